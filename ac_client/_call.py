@@ -8,14 +8,13 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from . import _error_response, _response
-from ._error_response import Failure
+from ._error_response import Facts, Failure
 from ._events import AttemptEvent, RetryEvent, call_hook, log, logger
 from ._rate_limit import AccountPausedError
 from .errors import (
     ActiveCampaignError,
     BudgetUnavailableError,
     ClientClosedError,
-    Facts,
     RateLimitedError,
     UnexpectedResponseError,
 )
@@ -64,7 +63,7 @@ class Call(Generic[ResultT]):
     def failure(self, error: Exception, *, overdue: bool = False) -> Failure:
         """What an exception of the network says of the attempt; one that is something else is raised again."""
         if overdue:
-            return _error_response.overdue(self.limit or 0.0, written=self.written)
+            error = TimeoutError(f"it took more than {self.limit:g} seconds, and Retries.max_elapsed allows no more")
         failure = _error_response.failure_of(error, self.request.credential, self.request.options.timeout)
         if failure is None:
             raise error
@@ -73,13 +72,13 @@ class Call(Generic[ResultT]):
     def given_up(self, reason: AccountPausedError | BudgetUnavailableError | ClientClosedError) -> ActiveCampaignError:
         """The error of a call that is not sent again, although an attempt may have gone out."""
         facts = self._facts()
-        what = f"{facts.method} {facts.path}"
+        what = f"{facts['method']} {facts['path']}"
         error: ActiveCampaignError
         if isinstance(reason, AccountPausedError):
-            facts = facts._replace(status=429, retry_after=reason.seconds)
-            error = RateLimitedError(f"429 for {what}: {reason}", facts)
+            facts |= {"status": 429, "retry_after": reason.seconds}
+            error = RateLimitedError(f"429 for {what}: {reason}", **facts)
         else:
-            error = type(reason)(f"{what} was given up: {reason}", facts)
+            error = type(reason)(f"{what} was given up: {reason}", **facts)
         return self._unknown(error) if self._maybe_applied() else error
 
     def judge(self, ended: RawResponse | Failure) -> Decision:
@@ -129,14 +128,14 @@ class Call(Generic[ResultT]):
                 return Outcome.LOST if again else Outcome.REFUSED, None, error
         after = _error_response.retry_after(ended.headers, self._clock.wall)
         facts = _error_response.facts_of(self._facts(), ended, request.credential, after)
-        outcome = outcome_of(ended.status, missing=_error_response.says_not_found(facts.message, facts.errors))
+        outcome = outcome_of(ended.status, missing=_error_response.says_not_found(facts))
         missing, doubt = outcome is Outcome.ABSENT, self._maybe_applied()
         error = _error_response.status_error(facts, ended, request.credential, missing=missing, doubt=doubt)
         return outcome, after, error
 
     def _failure_error(self, failure: Failure) -> ActiveCampaignError:
         host = self.request.host
-        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.what:
+        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.text:
             host = f"the proxy {self._proxy} on the way to {host}"
             failure = failure._replace(advice="Check proxy=, or HTTPS_PROXY and NO_PROXY in the environment")
         return _error_response.failure_error(failure, self._facts(), host, self._history.spent)
@@ -150,7 +149,8 @@ class Call(Generic[ResultT]):
 
     def _facts(self) -> Facts:
         operation = self.request.operation
-        return Facts(operation.name, operation.method, self.request.path, self._history.attempt + self.written)
+        facts = {"operation": operation.name, "method": operation.method, "path": self.request.path}
+        return facts | {"attempts": self._history.attempt + self.written}
 
     def _report(self, ended: RawResponse | Failure, seconds: float, decision: Decision) -> None:
         options, operation = self.request.options, self.request.operation

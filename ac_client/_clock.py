@@ -1,13 +1,11 @@
-"""Time and chance, which tests replace so that none sleeps; and what is to start fresh after a fork."""
+"""Time and chance, which tests replace so that none sleeps."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import time
 from typing import Protocol
-from weakref import WeakSet
 
 
 class Clock(Protocol):
@@ -31,22 +29,3 @@ class SystemClock:
 
 
 SYSTEM = SystemClock()
-
-
-class Forked(Protocol):
-    """Starts fresh in a child process: locks, threads and sockets must not be shared."""
-
-    def forked(self) -> None: ...
-
-
-_watched: WeakSet[Forked] = WeakSet()
-after_fork = _watched.add
-
-
-def _start_fresh() -> None:
-    for one in list(_watched):
-        one.forked()
-
-
-if hasattr(os, "register_at_fork"):  # there are no forks on Windows
-    os.register_at_fork(after_in_child=_start_fresh)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from types import UnionType
-from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -16,6 +16,7 @@ from .types import UNSET, Flag, Model, plan_of
 Change: TypeAlias = Callable[[Any], Any]
 Reader: TypeAlias = Callable[[type[Any], dict[str, Any]], Any]
 _MOST_SHAPES, _MOST_KEYS = 64, 200  # what is more is read by the slower way, and not kept
+_NO, _YES = Flag("0"), Flag("1")
 
 
 def is_model(kind: Any) -> bool:
@@ -43,6 +44,12 @@ def flat(kinds: tuple[Any, ...]) -> list[Any]:
     return [part for kind in kinds for part in (flat(members(*get_args(kind))) if is_list(kind) else [kind])]
 
 
+def scalars(kinds: tuple[Any, ...]) -> frozenset[type]:
+    """The types whose values need no second look. What word is a right one, the server knows: it may be a newer one."""
+    words = [type(word) for kind in kinds if get_origin(kind) is Literal for word in get_args(kind)]
+    return frozenset([*words, *(kind for kind in kinds if isinstance(kind, type) and not is_model(kind))])
+
+
 class Field(NamedTuple):
     """How one field of a model is read and written."""
 
@@ -51,19 +58,13 @@ class Field(NamedTuple):
     default: Any  # where the key is absent; attrs.NOTHING where it is always there
     metadata: Mapping[str, Any]  # what else the OpenAPI document says of it
     kinds: tuple[Any, ...]  # the types that it may have
+    scalars: frozenset[type]  # those whose values always fit
     read: Change | None  # what makes a model, a moment or a flag of JSON; None where the value stays as it comes
     write: Change | None
 
     @property
     def is_required(self) -> bool:
         return self.default is attrs.NOTHING
-
-    def is_set(self, model: Model[Any]) -> bool:
-        """Whether the model's JSON object has the field."""
-        value = getattr(model, self.name, UNSET)
-        return value is not UNSET and (
-            value is not None or self.default is not None or self.key in getattr(model, "_came", ())
-        )
 
 
 class Plan:
@@ -74,9 +75,11 @@ class Plan:
         self.fields: dict[str, Field] = {}
         for field in attrs.fields(model):
             if field.name != "additional_properties":
-                key, kinds = field.metadata.get("key", field.name), members(hints[field.name])
-                write = _writer(kinds, f"{model.__name__}.{field.name}", field.metadata.get("encode"))
-                self.fields[key] = Field(key, field.name, field.default, field.metadata, kinds, _reader(kinds), write)
+                key, name, kinds = field.metadata.get("key", field.name), field.name, members(hints[field.name])
+                write = _writer(kinds, f"{model.__name__}.{name}", field.metadata.get("encode"))
+                self.fields[key] = Field(
+                    key, name, field.default, field.metadata, kinds, scalars(kinds), _reader(kinds), write
+                )
         self.others = members(get_args(hints["additional_properties"])[1])
         self._read_other = _reader(self.others)
         self._write_other = _writer(self.others, f"{model.__name__}[...]")
@@ -85,33 +88,26 @@ class Plan:
     def read(self, cls: type[Any], source: dict[str, Any]) -> Any:
         """Make a model of a JSON object. A function is compiled for keys that come again, as in the rows of a page."""
         keys = tuple(source)
-        if (compiled := self._shapes.get(keys)) is not None:
-            return compiled(cls, source)
-        if keys in self._shapes:
-            compiled = self._shapes[keys] = self._compiled(keys)
-            return compiled(cls, source)
+        read = self._shapes.get(keys)
+        if read is None and keys in self._shapes:
+            read = self._shapes[keys] = self._compiled(keys)
+        if read is not None:
+            return read(cls, source)
         if len(self._shapes) < _MOST_SHAPES and len(keys) <= _MOST_KEYS:
             self._shapes[keys] = None
         model = object.__new__(cls)
-        model._came = frozenset(keys)
-        model.additional_properties = {}
-        for field in self.fields.values():
-            if field.key in source:
-                value = source[field.key]
-                setattr(model, field.name, value if field.read is None else field.read(value))
-            elif not field.is_required:
-                setattr(model, field.name, field.default)
-        change = self._read_other
-        for key in keys:
-            if key not in self.fields:
-                model.additional_properties[key] = source[key] if change is None else change(source[key])
+        values: dict[str, Any] = {"additional_properties": {}}
+        for key, value in source.items():
+            field = self.fields.get(key)
+            change = self._read_other if field is None else field.read
+            place, name = (values["additional_properties"], key) if field is None else (values, field.name)
+            place[name] = value if change is None else change(value)
+        model.__setstate__(values)
         return model
 
     def _compiled(self, keys: tuple[str, ...]) -> Reader:
         """The same for objects with just these keys: one statement a field, without lookups."""
-        names: dict[str, Any] = {
-            "new": object.__new__, "came": frozenset(keys), "UNSET": UNSET, "no": Flag("0"), "yes": Flag("1")
-        }  # fmt: skip
+        names: dict[str, Any] = {"new": object.__new__, "came": frozenset(keys), "UNSET": UNSET, "no": _NO, "yes": _YES}
         lines = ["def read(cls, source):", "    model = new(cls)", "    model._came = came"]
         if keys:
             lines += [f"    {''.join(f'v{at}, ' for at in range(len(keys)))}= source.values()"]
@@ -134,14 +130,17 @@ class Plan:
         read: Reader = names["read"]
         return read
 
+    def items(self, model: Model[Any]) -> Iterator[tuple[Field, Any]]:
+        """The fields that the model's JSON object has, with their values."""
+        for key, field in self.fields.items():
+            value = getattr(model, field.name, UNSET)
+            if value is UNSET or (value is None and field.default is None and key not in getattr(model, "_came", ())):
+                continue
+            yield field, value
+
     def write(self, model: Model[Any]) -> dict[str, Any]:
         """Make a JSON object of a model."""
-        came = getattr(model, "_came", ())
-        values: dict[str, Any] = {}
-        for key, name, default, _, _, _, change in self.fields.values():
-            value = getattr(model, name, UNSET)
-            if value is not UNSET and (value is not None or default is not None or key in came):
-                values[key] = value if change is None else change(value)
+        values = {field.key: value if field.write is None else field.write(value) for field, value in self.items(model)}
         for key, value in model.additional_properties.items():
             values[key] = value if self._write_other is None else self._write_other(value)
         return values
@@ -154,41 +153,32 @@ def _read_flag(value: Any) -> Any:
 
 def _reader(kinds: tuple[Any, ...]) -> Change | None:
     """What makes a model, a moment or a flag of a JSON value, or a list of them; None where all stays as it is."""
-    if Flag in kinds:
-        return _read_flag
     by_type: dict[type, Change] = {}
-    if models := [kind for kind in kinds if is_model(kind)]:
-        by_type[dict] = partial(_read_model, models)
-    for items in (members(*get_args(kind)) for kind in kinds if is_list(kind)):
-        if len(items) == 1 and is_model(items[0]):
-            by_type.setdefault(list, partial(_read_rows, items[0]))
-        elif (read := _reader(items)) is not None:
-            by_type.setdefault(list, partial(_read_list, read))
-    if list in by_type and dict not in by_type:
-        by_type[dict] = partial(_read_gaps, by_type[list])
-    if moments := [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, date)]:
-        by_type[str] = partial(_read_moment, moments)
-    if not by_type:
-        return None
-    return lambda value: by_type[type(value)](value) if type(value) in by_type else value
+    for kind in kinds:
+        if kind is Flag:
+            return _read_flag
+        if is_model(kind):
+            by_type[dict] = kind.from_dict
+        elif is_list(kind):
+            items = members(*get_args(kind))
+            if len(items) == 1 and is_model(items[0]):
+                by_type[list] = partial(_read_rows, items[0])
+            elif read := _reader(items):
+                by_type[list] = partial(_read_list, read)
+        elif isinstance(kind, type) and issubclass(kind, date):
+            by_type[str] = partial(read_moment, kind=kind)
+    if list in by_type:
+        by_type.setdefault(dict, partial(_read_gaps, by_type[list]))
+    return (lambda value: by_type[type(value)](value) if type(value) in by_type else value) if by_type else None
 
 
-def _read_model(models: list[type[Model[Any]]], value: dict[str, Any]) -> Any:
-    """The first of several models whose required keys an object has, or else the first."""
-    if len(models) > 1:
-        for model in models:
-            if all(field.key in value for field in plan_of(model).fields.values() if field.is_required):
-                return plan_of(model).read(model, value)
-    return plan_of(models[0]).read(models[0], value)
+def _read_list(read: Change, items: list[Any]) -> list[Any]:
+    return [read(item) for item in items]
 
 
 def _read_rows(model: type[Model[Any]], items: list[Any]) -> list[Any]:
     read = plan_of(model).read
     return [read(model, item) if type(item) is dict else item for item in items]
-
-
-def _read_list(read: Change, items: list[Any]) -> list[Any]:
-    return [read(item) for item in items]
 
 
 class _Gapped(list[Any]):
@@ -203,11 +193,6 @@ def _read_gaps(read: Change, value: dict[str, Any]) -> Any:
     items = _Gapped(read([*value.values()]))
     items.keys = tuple(value)
     return items
-
-
-def _read_moment(kinds: Iterable[type[date]], text: str) -> date | str:
-    read = (read_moment(text, kind) for kind in kinds)
-    return next((moment for moment in read if isinstance(moment, date)), text)
 
 
 def read_moment(text: str, kind: type[date]) -> date | str:
@@ -229,14 +214,14 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
     def write(value: Any) -> Any:
         if isinstance(value, Model):
             return value.to_dict()
+        if encode and isinstance(value, list | tuple) and value and all(isinstance(item, str) for item in value):
+            return f"||{'||'.join(value)}||"
         if isinstance(value, list | tuple):
-            if encode == "multiselect" and value and all(isinstance(item, str) for item in value):
-                return f"||{'||'.join(value)}||"
             items = [write(item) for item in value]
             if isinstance(value, _Gapped) and len(items) == len(value.keys):
                 return dict(zip(value.keys, items, strict=True))
             return items
-        if len(models) == 1 and type(value) is dict:
+        if models and type(value) is dict:
             return models[0].from_dict(value).to_dict()
         return _write_moment(value, moments, place) if isinstance(value, date) and moments else value
 
@@ -244,14 +229,8 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
 
 
 def _write_moment(value: date, kinds: list[type[date]], place: str) -> str:
-    if not isinstance(value, datetime):
-        if date in kinds:
-            return value.isoformat()
-        why, then = "a date without a time", "a datetime with a zone, such as datetime.now(UTC)"
-    elif datetime not in kinds:
-        why, then = "a datetime where the API wants a date", "value.date()"
-    elif value.utcoffset() is None:
-        why, then = "a datetime without an offset", "one with a zone, such as datetime.now(UTC) or value.astimezone()"
-    else:
+    is_moment = isinstance(value, datetime) and value.utcoffset() is not None
+    if (is_moment and datetime in kinds) or (not isinstance(value, datetime) and date in kinds):
         return value.isoformat()
-    raise InvalidRequestError(f"{place} is {why} ({value}); give it {then}")
+    wanted = "a date" if date in kinds else "a datetime with an offset, such as datetime.now(UTC)"
+    raise InvalidRequestError(f"{place} takes {wanted}, and is the {type(value).__name__} {value}")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from .errors import InvalidRequestError
+from .jobs.fields import SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 COLUMNS = ("email", "first_name", "last_name", "phone", "customer_acct_name", "tags", "lists")
 _SPELLED = {"e_mail": "email", "email_address": "email", "firstname": "first_name", "lastname": "last_name"}
-_SEVERAL = ("listbox", "multiselect", "checkbox")
 
 
 class Contacts:
@@ -33,52 +34,47 @@ class Contacts:
 
     def __init__(self, file: Path, ac: Client, **more: object) -> None:
         self._file, self._more = file, more
-        self._columns: list[str | CustomField] = []
         heading = next(self._lines(), (0, []))[1]
-        for name in heading:
-            plain = name.strip().lower().replace(" ", "_").replace("-", "_")
-            plain = _SPELLED.get(plain, plain)
-            self._columns.append(plain if plain in COLUMNS else self._field(ac, name))
+        self._columns = [self._column(ac, name) for name in heading]
         if "email" not in self._columns:
             self._refuse(f"its heading has no column email; others are {', '.join(COLUMNS[1:])} and custom fields")
         if len({column if isinstance(column, str) else column.id for column in self._columns}) < len(heading):
             self._refuse("two columns of its heading are the same")
-        self._lists: dict[str, str] = {}
-        if "lists" in self._columns:
-            rows = list(ac.lists.list())
-            self._lists = {row.name.casefold(): row.id for row in rows} | {row.id: row.id for row in rows}
+        lists = list(ac.lists.list()) if "lists" in self._columns else []
+        self._lists = {row.name.casefold(): row.id for row in lists} | {row.id: row.id for row in lists}
         self.count = sum(1 for _ in self)
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        lines = self._lines()
-        next(lines, None)
-        for number, cells in lines:
+        for number, cells in islice(self._lines(), 1, None):
             if len(cells) != len(self._columns):
                 self._refuse(f"line {number} has {len(cells)} cells, and the heading has {len(self._columns)}")
-            yield self._contact(number, cells)
+            contact: dict[str, Any] = {**self._more}
+            for column, cell in zip(self._columns, map(str.strip, cells), strict=True):
+                if not cell:
+                    continue
+                if not isinstance(column, str):
+                    several = column.type in SEVERAL and cell not in column.options
+                    contact.setdefault("fields", {})[column.id] = _parts(cell) if several else cell
+                elif column == "lists":
+                    contact["subscribe"] = [self._list(number, name) for name in _parts(cell)]
+                else:
+                    contact[column] = _parts(cell) if column == "tags" else cell
+            yield contact
 
-    def _contact(self, number: int, cells: list[str]) -> dict[str, Any]:
-        made: dict[str, Any] = {**self._more}
-        fields: dict[str, object] = {}
-        for column, cell in zip(self._columns, map(str.strip, cells), strict=True):
-            if not cell:
-                continue
-            if not isinstance(column, str):
-                fields[column.id] = _choices(column, cell) if column.type in _SEVERAL else cell
-            elif column == "lists":
-                unknown = [name for name in _parts(cell) if name.casefold() not in self._lists]
-                if unknown:
-                    self._refuse(f"line {number}: there is no list {unknown[0]!r}")
-                made["subscribe"] = [self._lists[name.casefold()] for name in _parts(cell)]
-            else:
-                made[column] = _parts(cell) if column == "tags" else cell
-        return made | ({"fields": fields} if fields else {})
-
-    def _field(self, ac: Client, name: str) -> CustomField:
+    def _column(self, ac: Client, name: str) -> str | CustomField:
+        plain = name.strip().lower().replace(" ", "_").replace("-", "_")
+        plain = _SPELLED.get(plain, plain)
+        if plain in COLUMNS:
+            return plain
         try:
             return ac.fields.by_name()[name]
         except KeyError as error:
             self._refuse(f"{error.args[0]}; other columns are {', '.join(COLUMNS)}")
+
+    def _list(self, number: int, name: str) -> str:
+        if name.casefold() not in self._lists:
+            self._refuse(f"line {number}: there is no list {name!r}")
+        return self._lists[name.casefold()]
 
     def _lines(self) -> Iterator[tuple[int, list[str]]]:
         """All lines that are not empty, with their numbers."""
@@ -101,7 +97,3 @@ class Contacts:
 
 def _parts(cell: str) -> list[str]:
     return [part.strip() for part in cell.split("||" if "||" in cell else ",") if part.strip()]
-
-
-def _choices(field: CustomField, cell: str) -> list[str]:
-    return [cell] if cell in field.options else _parts(cell)

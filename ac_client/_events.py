@@ -1,9 +1,4 @@
-"""What can be seen of calls from outside: a log record for each attempt, and two hooks.
-
-The logger is `ac_client`: DEBUG for an attempt after which the call is over, INFO for one that is repeated, WARNING
-when it pauses the whole account. `ACTIVECAMPAIGN_LOG=debug` or `info` in the environment prints the records. Their
-extras are the fields of `AttemptEvent`, `wait` and `pause`.
-"""
+"""What can be seen of calls from outside: a record of each attempt in the logger `ac_client`, and two hooks."""
 
 from __future__ import annotations
 
@@ -19,18 +14,14 @@ logger.addHandler(logging.NullHandler())
 
 @cache
 def log_as_environment_says() -> None:
-    """Switch the logger on; asked when the first client is made."""
+    """Print what `ACTIVECAMPAIGN_LOG` asks for; called when the first client is made."""
     level = os.environ.get("ACTIVECAMPAIGN_LOG", "").strip().upper()
-    if not level:
-        return
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
-    handler.addFilter(lambda _: not logging.root.handlers)  # a program that sets up logging prints them itself
-    logger.addHandler(handler)
     if level in ("DEBUG", "INFO"):
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        handler.addFilter(lambda _: not logging.root.handlers)  # a program that sets up logging prints them itself
+        logger.addHandler(handler)
         logger.setLevel(level)
-    else:
-        logger.warning("ACTIVECAMPAIGN_LOG is neither debug nor info, and is ignored")
 
 
 class AttemptEvent(NamedTuple):
@@ -66,7 +57,7 @@ RetryHook: TypeAlias = Callable[[RetryEvent], object]
 
 
 def log(event: AttemptEvent, wait: float | None, pause: float | None) -> None:
-    """Log one attempt, after which the call is sent again in so many seconds, or is over."""
+    """Log one attempt, after which the call is sent again in so many seconds (INFO), or is over (DEBUG)."""
     level = logging.WARNING if pause is not None else logging.DEBUG if wait is None else logging.INFO
     if logger.isEnabledFor(level):
         result = event.failure if event.status is None else event.status

@@ -10,31 +10,30 @@ import json
 from abc import ABC, abstractmethod
 from collections import Counter, deque
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from .errors import UnexpectedResponseError, UnstableListingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .operations import Paging
 
 DEFAULT_PAGE = 20  # rows a page where `limit` is ignored, as documented; a shorter page is the last one
-REMEMBERED = 100  # keys in a checkpoint: so many rows may be deleted between stopping and resuming
+STORED_KEYS = 100  # keys in a checkpoint: so many rows may be deleted between stopping and resuming
 # Responses whose rows can join the next one, and whose order is compared with it. A row read longer ago may have been
 # moved to the end since, and would join what it should not.
-RECENT = 16
+COMPARED_PAGES = 16
 PATIENCE = 64  # requests without a new row, beyond four readings of the whole listing, after which a plan gives up
-RETURN = 5  # rows requested again when resuming, so that it does not matter if some of them are gone
-SPARE = 20  # rows by which a numbered page may be larger than needed, for its beginning to fit
+RESUME_OVERLAP = 5  # rows requested again when resuming, so that it does not matter if some of them are gone
+EXTRA_ROWS = 20  # rows by which a numbered page may be larger than needed, for its beginning to fit
 SWEEPS = 3  # times that the whole listing is searched for a lost position
-LONGEST = 19  # digits of a number at most
+MAX_DIGITS = 19  # of a number
 EVEN = 1.5  # ids ahead are guessed while those of one page spread at most so much further than those of another
 
 LOST = (
-    f"the position to continue from cannot be found: the rows read last, up to {REMEMBERED}, are all gone from the "
+    f"the position to continue from cannot be found: the rows read last, up to {STORED_KEYS}, are all gone from the "
     "listing; read it from the start (where what was read is deleted, that is where the rest begins)"
 )
 
@@ -44,7 +43,7 @@ class Position:
     """A position between two rows of a listing."""
 
     count: int = 0  # rows handed out before it
-    at: int = 0  # the offset; by key the id of the row before it; in whole and linked pages the rows of it before it
+    at: int = 0  # the offset; by key the id of the row before it
     last: tuple[str, ...] = ()  # keys of the last rows before it, to find it again
     link: str = ""  # by next link, the query of the page
 
@@ -58,25 +57,26 @@ class PlannedPage:
     query: Mapping[str, object]
     link: str = ""
     sent: bool = False  # what was not can be planned again
+    repeated: bool = False  # it came empty, against its total
     held: bool = False  # the response came, and waits for what is missing before it
     response: Any = None
     rows: list[Any] = field(default_factory=list)
     keys: list[str] | None = None
     total: int | None = None
     next_link: str = ""
-    fresh: list[int] = field(default_factory=list)  # indexes of the rows to hand out
+    new: list[int] = field(default_factory=list)  # indexes of the rows to hand out
     before: Position = Position()
 
 
 class PagePlan(ABC):
     """One reading of a listing, from a position on."""
 
-    def __init__(self, position: Position) -> None:
+    def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
         self.pages: list[PlannedPage] = []
         self.total: int | None = None
-        self.begun = False
-        self._position = position
-        self._seen: set[str] = set()
+        self.begun = False  # whether a page was handed out
+        self._query, self._paging, self._limit, self._position = query, paging, limit, position
+        self._seen = set(position.last)
 
     def ahead(self, count: int) -> list[PlannedPage]:
         """The first pages of the plan, planned further where that is possible."""
@@ -86,31 +86,42 @@ class PagePlan(ABC):
         """Take the responses that have come to the head of the plan; returns the pages to hand out now."""
         ready = []
         while self.pages and (head := self.pages[0]).keys is not None:
-            head.fresh = self._settle(head, head.keys)
+            if not head.keys and not head.repeated and self._promises_rows(head):
+                head.keys, head.sent, head.repeated = None, False, True
+                continue
+            head.new = self._process(head, head.keys)
             # A listing without anything new still has a first page.
-            if head.fresh or not (self.pages or self.begun):
+            if head.new or not (self.pages or self.begun):
                 self.begun = True
                 head.before = self._position
-                self._position = self.after(head, len(head.fresh))
+                self._position = self.after(head, len(head.new))
                 ready.append(head)
         return ready
 
+    def after(self, page: PlannedPage, count: int) -> Position:
+        """The position after the first `count` rows that a page hands out."""
+        return self._after(page, page.keys or [], page.new[:count]) if count else page.before
+
+    def _promises_rows(self, page: PlannedPage) -> bool:
+        """Whether the total of a page says that it has rows."""
+        return (page.total or 0) > page.place
+
     def _unseen(self, keys: list[str]) -> list[int]:
         """The indexes of the keys that no earlier response had, which are remembered."""
-        fresh, seen = [], self._seen
+        unseen, seen = [], self._seen
         for index, key in enumerate(keys):
             if key not in seen:
                 seen.add(key)
-                fresh.append(index)
-        return fresh
+                unseen.append(index)
+        return unseen
 
     @abstractmethod
-    def after(self, page: PlannedPage, count: int) -> Position:
-        """The position after the first `count` rows that a page hands out."""
+    def _after(self, page: PlannedPage, keys: list[str], handed: list[int]) -> Position:
+        """The position after the rows of a page with these indexes, of which there is one at least."""
 
     @abstractmethod
-    def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
-        """Take the response to the head off the plan, and plan on; returns the indexes of the rows to hand out."""
+    def _process(self, head: PlannedPage, keys: list[str]) -> list[int]:
+        """Use the response to the head, and plan on; returns the indexes of the rows to hand out."""
 
 
 def page_query(paging: Paging, place: int, limit: int) -> dict[str, object]:
@@ -136,109 +147,107 @@ class OffsetPlan(PagePlan):
     """
 
     def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
-        super().__init__(position)
-        self._query, self._paging, self._limit, self._most = query, paging, limit, paging.limit
-        self._complete = not position.at and not position.last
+        super().__init__(query, paging, limit, position)
+        self._most = paging.limit
+        self._complete = not position.at and not position.last  # whether all earlier rows are known
         self._earlier = frozenset(position.last)
-        self._seen.update(position.last)
-        self._recent: deque[dict[str, int]] = deque(maxlen=RECENT)  # the indexes of responses' rows
+        self._recent: deque[dict[str, int]] = deque(maxlen=COMPARED_PAGES)  # the order of responses' rows
         self._before: PlannedPage | None = None  # the last joined response
         self._reach = position.at  # where it ended
-        self._overlap, self._cap, self._longest = 1, 0, 0
-        self._steps = self._fruitless = self._repeats = self._sweeps = 0
-        self._unsearched: list[int] = []
-        self._asked_again = False
-        self._widen(min(len(position.last), RETURN))
+        self._longest, self._is_capped = 0, False  # rows of a response, and whether the account allows no more
+        self._steps = self._fruitless = self._repeats = 0
+        self._unsearched: Iterator[int] | None = None  # while a lost position is searched for
+        self._widen(min(len(position.last), RESUME_OVERLAP))
         self.pages = [self._page(self._reach - self._overlap) if position.last else self._page(position.at, limit)]
+
+    def without_keys(self) -> SequencePlan:
+        """The plan for rows that turn out to have no keys, so that pages cannot be held against each other."""
+        return SequencePlan(self._query, self._paging, self._limit, self._position)
 
     def ahead(self, count: int) -> list[PlannedPage]:
         """The first pages of the plan, which reaches as far as the listing's total."""
-        while self.total is not None and self.pages and len(self.pages) < count and not self._sweeps:
+        while self.total is not None and self.pages and len(self.pages) < count and self._unsearched is None:
             last = self.pages[-1]
-            if last.place + min(last.limit, self._cap or last.limit) >= self.total:
+            if last.place + self._capped(last.limit) >= self.total:
                 break
             self.pages.append(self._page(last.place + self._stride(last.limit)))
         return self.pages[:count]
 
-    def after(self, page: PlannedPage, count: int) -> Position:
-        keys, before = page.keys or [], page.before
+    def _after(self, page: PlannedPage, keys: list[str], handed: list[int]) -> Position:
+        before, known = page.before, set(page.before.last)
         # What stands before a row handed out earlier does not move the position.
-        known = set(before.last)
         edge = max((index for index, key in enumerate(keys) if key in known), default=-1)
-        beyond = [index for index in page.fresh[:count] if index > edge]
+        beyond = [index for index in handed if index > edge]
         at = page.place + beyond[-1] + 1 if beyond else before.at
         last = (*before.last, *(keys[index] for index in beyond))
-        return Position(before.count + count, at, last[-REMEMBERED:])
+        return Position(before.count + len(handed), at, last[-STORED_KEYS:])
 
-    def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
+    def _process(self, head: PlannedPage, keys: list[str]) -> list[int]:
         known = self._known(keys)
         self._check_patience(head)
-        if head.total is not None and head.place + len(keys) != head.total:
-            self._learn_cap(len(keys), head.limit)
-        if self._paging.style == "page" and head.total is not None and 0 < self._cap < head.limit:
-            # The account counts pages of its own size.
-            head.place, head.limit = head.place // head.limit * self._cap, self._cap
+        self._longest = max(self._longest, len(keys))
+        if head.total is not None:
+            self._is_capped |= 0 < len(keys) < head.limit and head.place + len(keys) != head.total
+            if self._paging.style == "page":
+                # The account counts pages of its own size.
+                size = self._capped(head.limit)
+                head.place, head.limit = head.place // head.limit * size, size
         # Where rows stand before those that were read, these may have moved: what is before them is looked at once.
         joined = bool(known) and (not self._complete or known[0] == 0 or head.held)
         first = self._before is None and not self._earlier
         if not (joined or first or (self._complete and head.place == 0)):
             self._go_back(head, keys)
             return []
-        self.pages.pop(0)
-        if not keys and (head.total or 0) > head.place and not (first and self._asked_again):
-            # Not the end, by its own total. (That of a first page may count what the caller's filter leaves out.)
-            if self._asked_again:
-                raise UnexpectedResponseError(
-                    f"the account says that there are {head.total} rows, and shows none, asked twice"
-                )
-            self._asked_again = True
-            self.pages.insert(0, self._page(head.place, head.limit))
-            return []
-        self._steps = self._sweeps = own = 0
+        if not (keys or first) and self._promises_rows(head):
+            raise UnexpectedResponseError(
+                f"the account says that there are {head.total} rows, and shows none, asked twice"
+            )
+        own = 0
         if not self._complete:
             # Not all earlier rows are known, but what stands before one of them is earlier.
             earlier = [index for index in known if keys[index] in self._earlier]
             own = earlier[-1] + 1 if earlier else known[0] if known else 0
-        fresh = [index for index in self._unseen(keys) if index >= own]
+        new = [index for index in self._unseen(keys) if index >= own]
         # Rows of the overlap that slid away; below 0, rows were pushed in.
         slid = max(0, self._reach - head.place) - len(known)
         self._widen(max(self._overlap, 1 + 2 * slid) if slid > 0 else self._overlap * 3 // 4)
-        if fresh:
+        if new:
             self._fruitless = 0
         elif slid < 0:
             # Rows are pushed in as fast as pages of this size pass them.
             self._limit = min(2 * self._limit, self._most)
-        self._recent.append({key: index for index, key in reversed(list(enumerate(keys)))})
+        self.pages.pop(0)
+        self._steps, self._unsearched = 0, None
+        self._recent.append({key: index for index, key in reversed([*enumerate(keys)])})
         self._reach, self.total = head.place + len(keys), head.total
-        if self._is_end(head, keys, is_new=bool(fresh)):
+        if self._is_last_page(head, keys, is_new=bool(new)):
             self.pages.clear()
         else:
-            self._learn_cap(len(keys), head.limit)
+            self._is_capped |= len(keys) < head.limit
             self._plan_on()
-        self._before, self._longest = head, max(self._longest, len(keys))
-        return fresh
+        self._before = head
+        return new
 
     def _known(self, keys: list[str]) -> list[int]:
         """Indexes of the rows that recent responses or the checkpoint held; raises where two of them changed places."""
-        seen = [index for index, key in enumerate(keys) if key in self._seen]
-        unique = dict.fromkeys(keys[index] for index in seen)
+        seen = {index: key for index, key in enumerate(keys) if key in self._seen}
+        unique = dict.fromkeys(seen.values())
         for earlier in self._recent if len(unique) > 1 else ():
-            if any(a > b for a, b in pairwise(earlier[key] for key in unique if key in earlier)):
+            places = [earlier[key] for key in unique if key in earlier]
+            if places != sorted(places):
                 raise UnstableListingError(
                     "rows changed places while the listing was read, so that some may be missed; ask for an order that "
                     "does not change, or read it again"
                 )
-        known = {key for key in unique if key in self._earlier or any(key in earlier for earlier in self._recent)}
-        return [index for index in seen if keys[index] in known]
+        stretches = (self._earlier, *self._recent)
+        return [index for index, key in seen.items() if any(key in stretch for stretch in stretches)]
 
-    def _is_end(self, head: PlannedPage, keys: list[str], *, is_new: bool) -> bool:
+    def _is_last_page(self, head: PlannedPage, keys: list[str], *, is_new: bool) -> bool:
         """Whether the listing ended with this response, when the response was made."""
         if not keys:
             return True
-        before, count, reach, total = self._before, len(keys), self._reach, head.total
-        earlier = before.keys if before and before.keys and not is_new else []
-        same_end = earlier[-1:] == keys[-1:]
-        again = before is not None and earlier == keys and before.total == total and before.place < head.place
+        before, count, total = self._before, len(keys), head.total
+        again = before is not None and not is_new and before.total == total and before.place < head.place
         if again and self._seen.issubset(keys):
             # All that was ever read. As many rows may have been pushed in as the offset skipped, but hardly twice.
             self._repeats += 1
@@ -248,41 +257,38 @@ class OffsetPlan(PagePlan):
                 )
             return self._repeats > 1
         self._repeats = 0
-        if total is None or total < reach:
+        if total is None or total < self._reach:
             # No total, or one that is evidently wrong. A page shorter than the account's own default is the last; so
             # is one shorter than another before it. Otherwise the account may allow fewer rows a page than were asked.
             return count < min(head.limit, max(self._longest, DEFAULT_PAGE))
-        if total == reach:
+        if total == self._reach:
             # Of a first page that is full it may count only the rows: that costs a request to find out.
-            return not (before is None and head.place == 0 and count == head.limit)
+            return before is not None or head.place > 0 or count < head.limit
         # The total may count rows that are never shown: nothing came, though there was room.
-        if not same_end or count == head.limit or any(page.held for page in self.pages):
-            return False
-        if count == self._longest == 1:
-            raise UnexpectedResponseError("the account answers with one row a page, so that a row may slide by unseen")
-        return count < self._longest
+        same_end = not is_new and before is not None and (before.keys or [])[-1:] == keys[-1:]
+        return same_end and count < min(head.limit, self._longest) and not any(page.held for page in self.pages)
+
+    def _capped(self, limit: int) -> int:
+        """Rows that come at most where so many are requested."""
+        return min(limit, self._longest) if self._is_capped else limit
 
     def _stride(self, limit: int) -> int:
         """Rows from a page of so many to the next."""
-        return max(1, min(limit, self._cap or limit) - self._overlap)
-
-    def _learn_cap(self, count: int, limit: int) -> None:
-        """Learn from a page before the end that the account gives fewer rows than were requested."""
-        if 0 < count < limit:
-            self._cap = max(self._cap, count)
-            self._widen(self._overlap)
+        return max(1, self._capped(limit) - self._overlap)
 
     def _widen(self, overlap: int) -> None:
-        self._overlap = max(1, min(overlap, (self._cap or self._most) // 2))
+        self._overlap = max(1, min(overlap, self._capped(self._most) // 2))
 
     def _page(self, place: int, limit: int = 0) -> PlannedPage:
         place = max(0, place)
         rows = limit or min(self._most, self._limit + self._overlap)
-        if self._paging.style == "page" and not limit:
-            # Pages begin at multiples of their size: take the one that reaches furthest, without asking for more.
-            end, most = place + rows, min(self._cap or self._most, self._most, rows + SPARE)
-            rows = min(range(1, most + 1), key=lambda size: (-min(end, place // size * size + size), size))
-        place -= place % rows if self._paging.style == "page" else 0
+        if self._paging.style == "page":
+            if not limit:
+                # Pages begin at multiples of their size: take the one that reaches furthest, without asking for more.
+                end, most = place + rows, min(self._capped(self._most), rows + EXTRA_ROWS)
+                sizes = range(1, most + 1) if most <= self._longest or end > self._most else (end,)
+                rows = min(sizes, key=lambda size: (-min(end, place // size * size + size), size))
+            place -= place % rows
         return PlannedPage(place, rows, {**self._query, **page_query(self._paging, place, rows)})
 
     def _plan_on(self) -> None:
@@ -306,14 +312,14 @@ class OffsetPlan(PagePlan):
 
     def _search(self, around: int, total: int | None) -> None:
         """Plan the next page to look for a lost position, on both sides of where it was."""
-        if not self._unsearched or not self._sweeps:
-            self._sweeps += 1
-            if self._sweeps > SWEEPS:
-                raise UnstableListingError(LOST)
+        if self._unsearched is None:
             step = self._stride(self._most)
-            end = around + RECENT * step if total is None else total
-            self._unsearched = sorted(range(0, end + 1, step), key=lambda place: abs(place - around), reverse=True)
-        self.pages = [self._page(self._unsearched.pop(), self._most)]
+            end = around + COMPARED_PAGES * step if total is None else total
+            self._unsearched = iter(sorted(range(0, end + 1, step), key=lambda place: abs(place - around)) * SWEEPS)
+        place = next(self._unsearched, None)
+        if place is None:
+            raise UnstableListingError(LOST)
+        self.pages = [self._page(place, self._most)]
 
     def _check_patience(self, head: PlannedPage) -> None:
         """Give up where too many requests in a row brought no new row."""
@@ -334,22 +340,17 @@ class SequencePlan(PagePlan):
     """
 
     def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
-        super().__init__(position)
-        self._query, self._paging, self._limit = query, paging, limit
-        self._by_offset = paging.style not in ("whole", "next")
-        self._keyed = paging.row_key is not None and not self._by_offset
+        super().__init__(query, paging, limit, position)
+        self._by_offset = paging.style in ("offset", "page")
+        self._has_keys = paging.row_key is not None and not self._by_offset
         self._links, self._before = {position.link}, list[str]()
-        self._last = position.last
-        # Rows of the first page that were handed out. By offset, pages begin where those of the first reading did.
-        self._skip = position.at if not self._by_offset else position.at % limit if position.count else 0
-        self.pages = [self._page((position.at if self._by_offset else position.count) - self._skip, position.link)]
+        # Pages by number begin at multiples of their size.
+        begins = {"whole": 0, "page": position.at - position.at % limit}
+        self.pages = [self._page(begins.get(paging.style, position.at), position.link)]
 
-    def after(self, page: PlannedPage, count: int) -> Position:
-        before, keys = page.before, page.keys or []
-        handed = [keys[index] for index in page.fresh[:count]] if self._keyed else []
-        last = (*(before.last if before.link == page.link else ()), *handed)
-        at = page.fresh[count - 1] + 1 + (page.place if self._by_offset else 0) if count else before.at
-        return Position(before.count + count, at, last[-REMEMBERED:], page.link)
+    def _after(self, page: PlannedPage, keys: list[str], handed: list[int]) -> Position:
+        last = (*page.before.last, *(keys[index] for index in handed if self._has_keys))
+        return Position(page.before.count + len(handed), page.place + handed[-1] + 1, last[-STORED_KEYS:], page.link)
 
     def _page(self, place: int, link: str = "") -> PlannedPage:
         if self._by_offset:
@@ -358,31 +359,32 @@ class SequencePlan(PagePlan):
             found = {name: values if len(values) > 1 else values[0] for name, values in parse_qs(link).items()}
         return PlannedPage(place, self._limit, {**self._query, **found}, link)
 
-    def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
+    def _process(self, head: PlannedPage, keys: list[str]) -> list[int]:
         self.pages.clear()
         self.total = head.total
-        skip, self._skip, last, self._last = self._skip, 0, self._last, ()
-        if last:
-            skip = 1 + max((index for index, key in enumerate(keys) if key in last), default=-1)
-            if not skip and self._paging.style == "whole":
-                raise UnstableListingError(LOST)
         if (self._by_offset and keys and keys == self._before) or (head.next_link and head.next_link in self._links):
             raise UnexpectedResponseError(
                 "the account ignores which page is asked for: one came twice, and the rest cannot be read"
             )
         self._before = keys
         self._links.add(head.next_link)
+        # Rows that were handed out before it was stopped and resumed.
+        begin = self._position.at - head.place
+        if self._position.last and self._paging.style == "whole":
+            handed = [index for index, key in enumerate(keys) if key in self._position.last]
+            if not handed:
+                raise UnstableListingError(LOST)
+            begin = handed[-1] + 1
         # Pages by number have the size that was asked for.
         following = head.place + (self._limit if self._paging.style == "page" else len(keys))
-        if head.next_link or (self._by_offset and not self._is_last(head, len(keys))):
+        if head.total is None:
+            is_last = len(keys) < min(self._limit, DEFAULT_PAGE)
+        else:
+            is_last = not keys or head.place + len(keys) >= head.total
+        if head.next_link or (self._by_offset and not is_last):
             self.pages = [self._page(following, head.next_link)]
-        drops = self._keyed and self._paging.style == "next"
-        return [index for index in (self._unseen(keys) if drops else range(len(keys))) if index >= skip]
-
-    def _is_last(self, head: PlannedPage, count: int) -> bool:
-        if head.total is None or not count:
-            return count < min(self._limit, DEFAULT_PAGE)
-        return head.place + count >= head.total
+        unseen = self._unseen(keys) if self._has_keys and self._paging.style == "next" else range(len(keys))
+        return [index for index in unseen if index >= begin]
 
 
 class KeyPlan(PagePlan):
@@ -394,11 +396,10 @@ class KeyPlan(PagePlan):
     where it was too near, what was read already is dropped.
     """
 
-    def __init__(self, query: Mapping[str, object], key: str, limit: int, position: Position) -> None:
-        super().__init__(position)
-        self._query, self._key, self._limit = query, key, limit
-        self._start, self._reached, self._first_total = position.count, position.at, 0
-        self._asked_again = self._hides = False
+    def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
+        super().__init__(query, paging, limit, position)
+        self._key = paging.key or ""
+        self._reached, self._first_total, self._hides_rows = position.at, 0, False
         self._spans: deque[int] = deque(maxlen=4)
         self.pages = [self._page(position.at)]
 
@@ -412,48 +413,45 @@ class KeyPlan(PagePlan):
                 self.pages.append(self._page(self.pages[-1].place + step))
         return self.pages[:count]
 
-    def after(self, page: PlannedPage, count: int) -> Position:
-        keys = page.keys or []
-        return Position(page.before.count + count, int(keys[page.fresh[count - 1]]) if count else page.before.at)
+    def _after(self, page: PlannedPage, keys: list[str], handed: list[int]) -> Position:
+        return Position(page.before.count + len(handed), int(keys[handed[-1]]))
 
     def _page(self, above: int) -> PlannedPage:
-        above_what = {self._key: above} if above else {}
-        return PlannedPage(above, self._limit, {**self._query, "limit": self._limit, **above_what})
+        query = {**self._query, "limit": self._limit, **({self._key: above} if above else {})}
+        return PlannedPage(above, self._limit, query)
 
-    def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
-        ids = self._ids(head, keys)
-        if self.total is None and head.total is not None:
-            # The account counts what is above the key, so what was handed out before has to be added.
-            self._first_total, self.total = head.total, self._position.count + head.total
-        falls = head.total is not None and head.total < self._first_total
-        handed = self._position.count > self._start
-        if not ids and (handed if head.total is None else head.total > 0):
-            if not self._asked_again:
-                self._asked_again = True
-                self.pages[0] = self._page(head.place)
-                return []
-            # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
-            if handed and falls and not self._hides:
-                raise UnexpectedResponseError(
-                    f"the account says that {head.total} more rows follow {head.place}, and shows none, asked twice"
-                )
-        self._asked_again = False
-        self._hides = self._hides or (head.total is not None and len(ids) < min(head.limit, head.total))
-        fresh = [index for index, key in enumerate(ids) if key > self._reached and (not index or key > ids[index - 1])]
-        if head.total is None:
-            is_end = len(ids) < min(head.limit, DEFAULT_PAGE)
+    def _promises_rows(self, page: PlannedPage) -> bool:
+        return self.begun if page.total is None else page.total > 0
+
+    def _process(self, head: PlannedPage, keys: list[str]) -> list[int]:
+        ids, total = self._ids(head, keys), head.total
+        if self.total is None:
+            self._first_total = total or 0
+        # The account counts what is above the key. If it counts all rows, its total does not fall.
+        falls = total is not None and total < self._first_total
+        if total is not None and (self.total is None or (falls and head.place == self._reached)):
+            self.total = self._position.count + total
+        # Pages that were short before show that the total counts rows which are not shown.
+        if not ids and self.begun and falls and not self._hides_rows and self._promises_rows(head):
+            raise UnexpectedResponseError(
+                f"the account says that {total} more rows follow {head.place}, and shows none, asked twice"
+            )
+        new = [index for index, key in enumerate(ids) if key > self._reached and (not index or key > ids[index - 1])]
+        if total is None:
+            is_last = len(ids) < min(head.limit, DEFAULT_PAGE)
         else:
+            self._hides_rows |= len(ids) < min(head.limit, total)
             # Of a full page the total may count only the rows, until it has been seen to fall.
-            is_end = not ids or (len(ids) == head.total and (len(ids) < head.limit or falls))
-        if is_end:
+            is_last = not ids or (len(ids) == total and (len(ids) < head.limit or falls))
+        if is_last:
             self.pages.clear()
-            return fresh
+            return new
         self._reached = max(self._reached, ids[-1])
         self._spans.append(max(1, ids[-1] - (head.place or ids[0] - 1)))
         self.pages = [page for page in self.pages[1:] if page.sent]
         if not self.pages or self.pages[0].place > self._reached:
             self.pages.insert(0, self._page(self._reached))
-        return fresh
+        return new
 
     def _ids(self, head: PlannedPage, keys: list[str]) -> list[int]:
         """The ids of a response, which have to be numbers above the key, in ascending order."""
@@ -467,35 +465,32 @@ class KeyPlan(PagePlan):
         return ids
 
 
-def key_of(row: Any, name: str) -> str | None:
-    """The key of a row as text, for the API repeats the type that was written; None where there is none."""
-    value = getattr(row, name, None)
-    if type(value) is str and value:
-        return value
-    if value is None and hasattr(row, "get"):
-        value = row.get(name)
-    is_key = isinstance(value, str | int | float) and not isinstance(value, bool) and value != ""
-    return str(value) if is_key else None
+def keys_of(rows: Iterable[Any], name: str | None) -> tuple[list[str], bool]:
+    """The keys of rows as text, for the API repeats the type that was written; and whether there are any.
 
-
-def keys_of(rows: Iterable[object], name: str | None) -> list[str]:
-    """The keys of a response's rows. One without is told apart by all it holds; those alike are different rows."""
+    A row without one is told apart by all it holds; those that are alike are different rows.
+    """
     keys: list[str] = []
     alike: Counter[str] = Counter()
     for row in rows:
-        key = key_of(row, name) if name else None
-        if key is None:
+        key = getattr(row, name, None) if name else None
+        if key is None and name and hasattr(row, "get"):
+            key = row.get(name)
+        if type(key) is str and key:
+            keys.append(key)
+        elif type(key) in (int, float):
+            keys.append(str(key))
+        else:
             to_dict = getattr(row, "to_dict", None)
-            key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
-            alike[key] += 1
-            key = f"{key} {alike[key]}"
-        keys.append(key)
-    return keys
+            held = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
+            alike[held] += 1
+            keys.append(f"{held} {alike[held]}")
+    return keys, len(keys) > alike.total()
 
 
 def is_digits(text: str) -> bool:
     """Whether a text is a number that `int` takes without much work."""
-    return text.isascii() and text.isdigit() and len(text) <= LONGEST
+    return text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS
 
 
 def _at(envelope: object, key: str) -> object:

@@ -10,16 +10,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+import os
 import threading
 from bisect import bisect_left, bisect_right, insort
-from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar, TypeVarTuple
 
-from ._clock import after_fork
 from .errors import BudgetUnavailableError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -30,7 +29,11 @@ if TYPE_CHECKING:
 Priority: TypeAlias = Literal["interactive", "background"]
 OnUnavailable: TypeAlias = Literal["local", "raise"]
 
+Answer: TypeAlias = tuple[float, float, float]
+"""A slot, by the store's clock; how many seconds it is away (0: the request may be sent); and the end of the pause."""
+
 _PROBE: Final = 1.0  # seconds between two attempts to use a store that is unavailable
+_TRIES: Final = 2  # what is written much later than it was counted, for the process was busy, is counted anew
 _SPARING: Final = 1.25  # how much longer than its share needs a worker waits then: only chance keeps workers apart
 
 ArgumentsT = TypeVarTuple("ArgumentsT")
@@ -51,16 +54,15 @@ class Settings:
     on_unavailable: OnUnavailable = "local"
     timeout: float = 1.0
     hold: float = 0.5  # seconds that a request may wait on its open connection, which the server may close
+    longest_pause: float = 3600.0  # seconds
 
     def __post_init__(self) -> None:
-        for name, least in (("rate", 1), ("reserve", 0), ("workers", 1)):
+        least = {"rate": 1, "reserve": 0, "workers": 1, "per": 1e-6, "margin": 0.0, "timeout": 1e-6}
+        for name, smallest in least.items():
             value = getattr(self, name)
-            if type(value) is not int or value < least:
-                raise ConfigurationError(f"budget: {name} must be a whole number of {least} or more, not {value!r}")
-        for name, zero in (("per", False), ("margin", True), ("timeout", False)):
-            value = getattr(self, name)
-            if type(value) not in (int, float) or not 0 <= value < math.inf or (value == 0 and not zero):
-                raise ConfigurationError(f"budget: {name} must be a positive number of seconds, not {value!r}")
+            if type(value) not in (int, type(smallest)) or not smallest <= value < math.inf:
+                what = "a whole number" if type(smallest) is int else "a number of seconds"
+                raise ConfigurationError(f"budget: {name} must be {what}, at least {smallest}, not {value!r}")
         if self.reserve >= self.rate:
             raise ConfigurationError(f"budget: reserve must be less than the rate, {self.rate}, not {self.reserve}")
         if self.on_unavailable not in ("local", "raise"):
@@ -82,27 +84,25 @@ class State(TypedDict):
 
 
 class Question(NamedTuple):
-    """What is asked: to reserve a slot (or its own anew), to send in one, or to pause for so many seconds."""
+    """What is asked: to reserve a slot (or its own anew), to send in one, or to pause for so many seconds.
+
+    `background` is 0 for an interactive call, else 1 and the number of interactive ones that wait here.
+    """
 
     action: Literal["reserve", "send", "pause"]
     value: float = 0.0
     background: int = 0
-    """0 for an interactive call, else 1 and the number of interactive ones that wait here."""
 
 
 class Store(Protocol):
-    """Keeps the accounts of a budget."""
+    """Keeps an account."""
 
-    blocks: bool  # asking takes so long that an event loop must not do it
-
-    def ask(self, account: str, question: Question, /) -> tuple[float, float, float]:
-        """When the request may be sent, what time it is there, and until when all are paused; raises if unavailable."""
-        ...
+    def ask(self, question: Question, /) -> Answer: ...
 
 
-def fresh(now: float, rate: int) -> State:
-    """The state of an account of which nothing is known: as if it had been used up just now."""
-    return {"sent": [now] * rate, "interactive": [], "background": [], "paused": now}
+def new_state(now: float, sent: int) -> State:
+    """An account of which nothing is known but that so many requests may have been sent just now."""
+    return {"sent": [now] * sent, "interactive": [], "background": [], "paused": min(now, 0.0)}
 
 
 def decide(state: State, now: float, settings: Settings, question: Question) -> float:
@@ -110,20 +110,19 @@ def decide(state: State, now: float, settings: Settings, question: Question) -> 
     window, (action, value, background) = settings.window, question
     sent, interactive, others = state["sent"], state["interactive"], state["background"]
     # What is later than this was noted before the store's clock was set back.
-    latest = max(now, state["paused"]) + window * (1 + len(sent) + len(interactive) + len(others))
+    state["paused"] = min(state["paused"], now + settings.longest_pause)
+    end = max(now, state["paused"]) + window * (1 + len(sent) + len(interactive) + len(others))
     for times in (sent, interactive, others):
-        del times[bisect_left(times, latest) :]
+        del times[bisect_left(times, end) :]
         del times[: bisect_right(times, now - window)]
     if action == "pause":
         state["paused"] = max(state["paused"], now + value)
         return state["paused"]
-    own = others if background else interactive
-    # Behind a proxy a request is written twice, the CONNECT and then itself: the last time counts.
-    for times in (own, sent):
-        at = bisect_left(times, value)
-        if times[at : at + 1] == [value]:
-            del times[at]
-            break
+    slots = others if background else interactive
+    if value in slots:
+        slots.remove(value)
+    elif action == "send" and value in sent:  # it is written later than it was counted, and counts anew
+        sent.remove(value)
     # A background call yields to slots of interactive ones, and a new slot comes after all of its priority.
     new = action == "reserve" and not value
     counted = (sent, interactive, others)[: 1 + bool(background) + new]
@@ -134,29 +133,23 @@ def decide(state: State, now: float, settings: Settings, question: Question) -> 
     if action == "send" and when <= now:
         insort(sent, when)
     elif action == "reserve" or when <= now + settings.hold:  # else the call begins anew, with another slot
-        insort(own, when)
+        insort(slots, when)
     return when
 
 
 class MemoryStore:
-    """Keeps accounts in this process. They begin empty: what other processes have sent is not known anyway."""
-
-    blocks = False
+    """Keeps an account in this process. It begins empty: what other processes have sent is not known anyway."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self._clock = settings, clock
-        self.states: dict[str, State] = {}
-        self.forked()
-        after_fork(self)
+        self.state = new_state(clock.now(), 0)
+        self._locks: dict[int, threading.Lock] = {}  # by process: one may be held during a fork
 
-    def forked(self) -> None:
-        self._lock = threading.Lock()
-
-    def ask(self, account: str, question: Question) -> tuple[float, float, float]:
-        with self._lock:
+    def ask(self, question: Question) -> Answer:
+        with self._locks.setdefault(os.getpid(), threading.Lock()):
             now = self._clock.now()
-            state = self.states.setdefault(account, fresh(now, 0))
-            return decide(state, now, self.settings, question), now, state["paused"]
+            slot = decide(self.state, now, self.settings, question)
+            return slot, slot - now, self.state["paused"] - now
 
 
 class AccountPausedError(Exception):
@@ -164,19 +157,18 @@ class AccountPausedError(Exception):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            f"the account has asked to be left alone for another {seconds:.1f} seconds, which is longer than the call's"
-            " `Retries.max_elapsed` allows"
+            f"the account is paused for another {seconds:.1f} seconds, longer than `Retries.max_elapsed` allows"
         )
         self.seconds = seconds
 
 
 class _Queue:
-    """The calls of one priority in one event loop or in all threads, which take turns to reserve a slot."""
+    """The calls of one priority in one event loop or in all threads: one at a time reserves a slot."""
 
     def __init__(self, limit: AccountLimit, *, background: bool) -> None:
         self.background = background
-        self.lock, self.async_lock = threading.Lock(), asyncio.Lock()
-        self.asking = threading.Lock()
+        self.waiting: list[None] = []  # one for each call: an append is atomic, and a sum is not
+        self.lock, self.async_lock = threading.RLock(), asyncio.Lock()
         self.next = Permit(limit, self)
 
 
@@ -186,7 +178,7 @@ class Permit:
 
     limit: AccountLimit
     queue: _Queue
-    time: float = 0.0  # of the slot, by the store's clock; 0 while there is none
+    slot: float = 0.0  # by the store's clock; 0 while there is none
     due: float = 0.0  # the same by ours
     used: bool = False
 
@@ -195,57 +187,52 @@ class Permit:
 
         Raises AccountPausedError when that is not soon: then acquire another permit.
         """
-        while (wait := self.limit.use(self)) is not None:
-            self.limit.clock.sleep(wait)
+        for _ in range(_TRIES):
+            while (wait := self.limit.use(self)) is not None:
+                self.limit.clock.sleep(wait)
+            if not self._late():
+                return
 
     async def send_async(self) -> None:
         """As `send`, without blocking."""
-        limit = self.limit
-        for _ in range(2):  # what is written much later than it was noted, for the loop was busy, is noted once more
-            began = limit.clock.now()
-            while (wait := await limit.run(limit.use, self)) is not None:
-                await limit.clock.sleep_async(wait)
-                began = limit.clock.now()
-            if limit.clock.now() - began <= limit.settings.margin / 4:
+        for _ in range(_TRIES):
+            while (wait := await self.limit.run(self.limit.use, self)) is not None:
+                await self.limit.clock.sleep_async(wait)
+            if not self._late():
                 return
+
+    def _late(self) -> bool:
+        return self.limit.clock.now() - self.due > self.limit.settings.margin / 4
 
     def cancel(self) -> None:
         """Leave the slot to another call, if nothing was sent in it. Never blocks."""
-        if not self.used and not self.queue.next.time:
+        if not self.used and not self.queue.next.slot:
             self.queue.next = replace(self)
 
 
 class AccountLimit:
     """The rate limit of one account, as clients use it. All may raise BudgetUnavailableError, if that was asked for."""
 
-    def __init__(self, store: Store, account: str, settings: Settings, clock: Clock) -> None:
-        self._store, self._account, self.settings, self.clock = store, account, settings, clock
+    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self._store, self.settings, self.clock = store, settings, clock
         self._paused = self._probe = -math.inf
-        self._reason = ""  # why the store is unavailable
-        self._fallback = MemoryStore(settings, clock)
-        self.forked()
-        after_fork(self)
-
-    def forked(self) -> None:
-        """Begin without calls that wait: in a child process they do so in the parent."""
-        # One for each call that waits: an append is atomic, and a sum is not.
-        self._calls: dict[Priority, deque[None]] = {"interactive": deque(), "background": deque()}
-        self._queues: dict[tuple[asyncio.AbstractEventLoop | None, Priority], _Queue] = {}
-        # Not the loop's own: one that is full of something else would hold up every call.
-        self._executor = ThreadPoolExecutor(4, "ac_client-budget") if self._store.blocks else None
+        self._unavailable = ""  # why the store is
+        share = _SPARING * settings.window * settings.workers / settings.rate
+        self._fallback = MemoryStore(replace(settings, rate=1, per=share, margin=0.0, reserve=0), clock)
+        # By process: what waits and what runs stays behind at a fork.
+        self._queues: dict[tuple[int, asyncio.AbstractEventLoop | None, Priority], _Queue] = {}
+        self._executors: dict[int, ThreadPoolExecutor] = {}
 
     def acquire(self, priority: Priority = "interactive", patience: float = math.inf) -> Permit:
         """Wait for a slot; raises AccountPausedError when the account is paused for more seconds than the patience."""
-        self._check(patience)
-        with self._waiting(None, priority) as queue, queue.lock:
+        with self._queued(None, priority, patience) as queue, queue.lock:
             while (wait := self._reserve(queue, patience)) > 0:
                 self.clock.sleep(wait)
             return self._taken(queue)
 
     async def acquire_async(self, priority: Priority = "interactive", patience: float = math.inf) -> Permit:
         """As `acquire`, without blocking."""
-        self._check(patience)
-        with self._waiting(asyncio.get_running_loop(), priority) as queue:
+        with self._queued(asyncio.get_running_loop(), priority, patience) as queue:
             async with queue.async_lock:
                 while (wait := await self.run(self._reserve, queue, patience)) > 0:
                     await self.clock.sleep_async(wait)
@@ -262,13 +249,18 @@ class AccountLimit:
         await self.run(self.pause, seconds)
 
     async def run(self, function: Callable[[*ArgumentsT], ResultT], *args: *ArgumentsT) -> ResultT:
-        if self._executor is None:
+        """Run what asks the store, in a thread if that may block."""
+        if isinstance(self._store, MemoryStore):
             return function(*args)
-        return await asyncio.wrap_future(self._executor.submit(function, *args))
+        # Not the loop's own executor: one that is full of something else would hold up every call.
+        process = os.getpid()
+        if process not in self._executors:
+            self._executors.setdefault(process, ThreadPoolExecutor(4, "ac_client-budget"))
+        return await asyncio.wrap_future(self._executors[process].submit(function, *args))
 
     def use(self, permit: Permit) -> float | None:
         """Seconds to wait before asking again; None when the request may be written, and is counted."""
-        permit.time, permit.due, permit.used = self._ask(Question("send", permit.time, self._rank(permit.queue)))
+        permit.slot, permit.due, permit.used = self._ask(Question("send", permit.slot, self._rank(permit.queue)))
         if permit.used:
             return None
         wait = max(permit.due - self.clock.now(), 0.0)
@@ -282,27 +274,33 @@ class AccountLimit:
             raise AccountPausedError(pause)
 
     @contextmanager
-    def _waiting(self, loop: asyncio.AbstractEventLoop | None, priority: Priority) -> Iterator[_Queue]:
-        """The queue to wait in, and that somebody does."""
-        if (loop, priority) not in self._queues:
-            for other in [key for key in list(self._queues) if key[0] and key[0].is_closed()]:
-                self._queues.pop(other, None)
-            self._queues.setdefault((loop, priority), _Queue(self, background=priority == "background"))
-        self._calls[priority].append(None)
+    def _queued(self, loop: asyncio.AbstractEventLoop | None, priority: Priority, patience: float) -> Iterator[_Queue]:
+        """The queue, and a call in it."""
+        self._check(patience)
+        key = os.getpid(), loop, priority
+        if key not in self._queues:
+            for process, other, kind in list(self._queues):
+                if process != key[0] or (other and other.is_closed()):
+                    self._queues.pop((process, other, kind), None)
+            self._queues.setdefault(key, _Queue(self, background=priority == "background"))
+        queue = self._queues[key]
+        queue.waiting.append(None)
         try:
-            yield self._queues[loop, priority]
+            yield queue
         finally:
-            self._calls[priority].pop()
+            queue.waiting.pop()
 
     def _rank(self, queue: _Queue) -> int:
-        return 1 + len(self._calls["interactive"]) if queue.background else 0
+        if not queue.background:
+            return 0
+        return 1 + sum(len(other.waiting) for other in list(self._queues.values()) if not other.background)
 
     def _reserve(self, queue: _Queue, patience: float) -> float:
         """Reserve a slot, unless there is one; returns the seconds until it."""
-        with queue.asking:  # a call that was cancelled while a thread asks for it has asked for the next
+        with queue.lock:  # a call that was cancelled while a thread asks for it has asked for the next
             permit = queue.next
-            if queue.background or not permit.time:  # interactive calls may have come since
-                permit.time, permit.due, _ = self._ask(Question("reserve", permit.time, self._rank(queue)))
+            if queue.background or not permit.slot:  # interactive calls may have come since
+                permit.slot, permit.due, _ = self._ask(Question("reserve", permit.slot, self._rank(queue)))
             self._check(patience)
             return permit.due - self.clock.now()
 
@@ -313,36 +311,31 @@ class AccountLimit:
     def _ask(self, question: Question) -> tuple[float, float, bool]:
         """The slot by the clock of the store (or, while it is unavailable, the fallback), by ours, and if it is now."""
         began = self.clock.now()
-        if not self._reason or began >= self._probe:
+        if not self._unavailable or began >= self._probe:
             self._probe = began + _PROBE
             try:
-                when, now, paused = self._store.ask(self._account, question)
+                slot, wait, pause = self._store.ask(question)
             except Exception as error:  # noqa: BLE001 - whatever it was, there is no answer
                 self._probe = self.clock.now() + _PROBE
-                if not self._reason:
+                if not self._unavailable:
                     self._lost(error)
             else:
-                if self._reason:
-                    self._reason = ""
+                if self._unavailable:
+                    self._unavailable = ""
                     _logger.info("the store of the account's budget is available again")
-                if paused > now:
-                    self._paused = max(self._paused, began + paused - now)
+                if pause > 0:
+                    self._paused = max(self._paused, began + pause)
                 # From before the store was asked: so the next question, as long on its way, arrives in time.
-                return when, began + when - now, when <= now
+                return slot, began + wait, wait <= 0
         if self.settings.on_unavailable == "raise":
-            raise BudgetUnavailableError(self._reason)
+            raise BudgetUnavailableError(self._unavailable)
         if question.action == "pause":  # who was refused comes at another time from now on
             question = Question("pause", question.value + self.clock.chance() * self._fallback.settings.window)
-        when, now, _ = self._fallback.ask(self._account, question)
-        return when, when, when <= now
+        slot, wait, _ = self._fallback.ask(question)
+        return slot, slot, wait <= 0
 
     def _lost(self, error: Exception) -> None:
-        settings, workers = self.settings, self.settings.workers
-        share = _SPARING * settings.window * workers / settings.rate
-        self._fallback = MemoryStore(replace(settings, rate=1, per=share, margin=0.0, reserve=0), self.clock)
-        pause = max(self._paused - self.clock.now(), 0.0) + self.clock.chance() * share
-        self._fallback.ask(self._account, Question("pause", pause))
-        self._reason = f"the store of the account's budget is unavailable: {type(error).__name__}: {error}"
-        alone = f"this worker uses no more than 1/{workers} of the account's rate"
-        meanwhile = alone if settings.on_unavailable == "local" else "calls are refused"
-        _logger.warning("%s; until it is back, %s", self._reason, meanwhile)
+        self._unavailable = f"the store of the account's budget is unavailable: {type(error).__name__}: {error}"
+        _logger.warning("%s; until it is back, on_unavailable=%r", self._unavailable, self.settings.on_unavailable)
+        pause = max(self._paused - self.clock.now(), 0.0) + self.clock.chance() * self._fallback.settings.window
+        self._fallback.ask(Question("pause", pause))

@@ -6,69 +6,57 @@ inherited by a fork. What a death in the middle of writing leaves is no JSON, an
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import time
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
-from ._rate_limit import decide, fresh
+from ._rate_limit import decide, new_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from ._rate_limit import Question, Settings, State
+    from ._rate_limit import Answer, Question, Settings
 
-_DAY: Final = 86_400.0
+_MOST: Final = 1000  # accounts that it keeps: those that were used last
 _POLL: Final = 0.002  # seconds between two attempts to lock the file, which others hold for less than that
 
 
 class FileStore:
-    """Keeps accounts in a file."""
+    """Keeps an account in a file, beside others."""
 
-    blocks = True
+    def __init__(self, path: Path, account: str, settings: Settings) -> None:
+        self._path, self._account, self._settings = path, account, settings
 
-    def __init__(self, path: Path, settings: Settings) -> None:
-        self._path, self._settings, self._boot = path, settings, boot()
-
-    def ask(self, account: str, question: Question) -> tuple[float, float, float]:
-        settings = self._settings
-        with self._locked() as descriptor:
-            now = time.monotonic()  # of the machine, so the same in all its processes, and it cannot be set
-            accounts: dict[str, State] = {}
+    def ask(self, question: Question) -> Answer:
+        with self._locked() as file:
+            now = time.time()  # of the machine, so the same in all its processes
+            unknown = new_state(now, self._settings.rate)
             try:
-                found = json.loads(os.pread(descriptor, os.fstat(descriptor).st_size, 0))
-                if found["boot"] == self._boot:  # else the machine's clock was another
-                    kept, since = found["accounts"].items(), now - _DAY
-                    accounts = {name: one for name, one in kept if max([one["paused"], *one["sent"]]) > since}
-                state = accounts.setdefault(account, fresh(now, settings.rate))
-                when = decide(state, now, settings, question)
+                others = dict(list(json.load(file).items())[-_MOST:])
+                state = others.pop(self._account, unknown)
+                slot = decide(state, now, self._settings, question)
             except (ValueError, LookupError, TypeError, AttributeError):  # torn, or somebody else's
-                state = fresh(now, settings.rate)
-                when, accounts = decide(state, now, settings, question), {account: state}
-            text = json.dumps({"boot": self._boot, "accounts": accounts}).encode()
-            if os.pwrite(descriptor, text, 0) < len(text):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
-            os.ftruncate(descriptor, len(text))
-        return when, now, state["paused"]
+                others, state = {}, unknown
+                slot = decide(state, now, self._settings, question)
+            file.seek(0)
+            file.truncate()
+            json.dump({**others, self._account: state}, file)
+        return slot, slot - now, state["paused"] - now
 
     @contextmanager
-    def _locked(self) -> Iterator[int]:
+    def _locked(self) -> Iterator[TextIO]:
         import fcntl  # there is none on Windows
 
         end = time.monotonic() + self._settings.timeout
         while time.monotonic() <= end:
-            descriptor = opened(self._path)
-            try:
-                with suppress(BlockingIOError):
-                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    if os.fstat(descriptor).st_nlink:  # else it was deleted meanwhile, and others use a new one
-                        yield descriptor
-                        return
-            finally:
-                os.close(descriptor)
+            with opened(self._path) as file, suppress(BlockingIOError):
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if os.fstat(file.fileno()).st_nlink:  # else it was deleted meanwhile, and others use a new one
+                    yield file
+                    return
             time.sleep(_POLL)
         raise TimeoutError(
             f"{self._path}: another process does not unlock it, or it was deleted and is still mounted here (then mount"
@@ -76,13 +64,6 @@ class FileStore:
         )
 
 
-def opened(path: Path) -> int:
-    """A descriptor of the file, which is made if it is not there."""
-    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-
-
-def boot() -> str:
-    """What tells this run of the machine from others."""
-    with suppress(OSError):
-        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
-    return ""
+def opened(path: Path) -> TextIO:
+    """The file, which is made for one user if it is not there."""
+    return open(path, "r+", encoding="ascii", opener=lambda name, flags: os.open(name, flags | os.O_CREAT, 0o600))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NoReturn
 from urllib.parse import quote
 from weakref import ref
@@ -13,36 +14,30 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MASK: Final = "***"
 _NAMED: Final = r"(?i:api[_-]?key|api[_-]?token|token)\\*[\"']?\s*[=:]\s*\\*[\"']?"
-_CORES: Final = [f"httpcore{two}{part}" for two in ("", "2") for part in ("", ".connection", ".http11", ".http2")]
-_PROXIES: Final = [f"httpcore{two}.{part}" for two in ("", "2") for part in ("proxy", "socks")]
-_HPACK: Final = ("hpack", "hpack.hpack", "hpack.table", "hpack.huffman", "hpack.huffman_table", "hpack.struct")
+_SHORTEST: Final = 16  # what is shorter may be a word, such as `wrong`; real tokens have 72 hexadecimal digits
+_PARTS: Final = ("connection", "http11", "http2", "proxy", "socks")
+_LOGGERS: Final = ("httpx", "httpx2", *(f"httpcore{two}.{part}" for two in ("", "2") for part in _PARTS))
 
 
 class Credential:
     """Holds one account's token; its repr does not show it, and it cannot be pickled."""
 
-    __slots__ = ("__weakref__", "_pattern", "_plain", "_secrets", "_token")
-
     def __init__(self, token: str, others: Iterable[str] = ()) -> None:
         self._token = token
         self._secrets = (token, *others)
-        self._plain: list[str] = []
-        self._pattern: re.Pattern[str] | None = None
 
     def check(self) -> None:
         """Refuse what cannot be a token; apart from making it, so that no frame of ours holds the token then."""
-        if not isinstance(self._token, str):
-            raise ConfigurationError(f"the token must be text, not {type(self._token).__name__}")
-        if not self._token:
-            raise ConfigurationError("the token is empty; it is shown in the account under Settings > Developer")
-        if not self._token.isascii() or not self._token.isprintable() or " " in self._token:
-            raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it again")
+        if not isinstance(self._token, str) or not re.fullmatch("[!-~]+", self._token):
+            raise ConfigurationError(
+                "the token must be text without blanks, line ends or characters beyond ASCII;"
+                " copy it from the account's Settings > Developer"
+            )
         mask_logs(self)
 
     def __repr__(self) -> str:
-        return f"Credential({MASK})"
+        return "Credential(***)"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Credential cannot be pickled, for the pickle would hold the token")
@@ -63,32 +58,22 @@ class Credential:
 
     def masked(self, text: str) -> str:
         """The text with every secret masked, in whichever spelling it is repeated; a word only where a key names it."""
-        if self._pattern is None:
-            secrets = sorted(self._secrets, key=len, reverse=True)
-            self._plain = [secret for secret in secrets if not _is_word(secret)]
-            spelled = ["".join(map(_spellings, secret)) for secret in self._plain]
-            spelled += [rf"({_NAMED}){re.escape(word)}(?!\w)" for word in secrets if _is_word(word)]
-            self._pattern = re.compile("|".join(spelled))
-        if len(self._plain) == len(self._secrets) and "%" not in text and "\\" not in text:
-            for secret in self._plain:  # no other spelling is possible, and bodies can be large
-                text = text.replace(secret, MASK)
-            return text
-        return self._pattern.sub(lambda found: (found[found.lastindex] if found.lastindex else "") + MASK, text)
+        return self._pattern.sub(r"\1***", text)
 
-
-def _is_word(secret: str) -> bool:
-    """Whether it may be a word, such as `wrong`, which real tokens, of 72 hexadecimal digits, never are."""
-    return len(secret) < (16 if secret.isalpha() and secret[1:].islower() else 8)
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        secrets = sorted(self._secrets, key=len, reverse=True)
+        spelled = ["".join(map(_spellings, secret)) for secret in secrets if len(secret) >= _SHORTEST]
+        words = "|".join(re.escape(secret) for secret in secrets if len(secret) < _SHORTEST) or "(?!)"
+        return re.compile("|".join([*spelled, rf"({_NAMED})(?:{words})(?!\w)"]))
 
 
 def _spellings(letter: str) -> str:
     """A pattern for a letter as it is, percent-encoded (once or more), and escaped as JSON or a repr does."""
-    codes = [f"{code:02x}" for code in letter.encode("utf-8", "surrogatepass")]
-    plain = re.escape(letter)
-    percent = "".join(f"%(?:25)*{code}" for code in codes)
-    escaped = r"\\\\{0,3}x".join(codes)
+    plain, code = re.escape(letter), ord(letter)
+    percent = "".join(f"%(?:25)*{byte:02x}" for byte in letter.encode("utf-8", "surrogatepass"))
     # Every branch begins with a character that is certain, so that a search skips quickly.
-    return rf"(?:{plain}|(?i:{percent})|\\\\{{0,3}}(?:{plain}|(?i:x{escaped}|u{ord(letter):04x})))"
+    return rf"(?:{plain}|(?i:{percent})|\\{{0,3}}(?:{plain}|(?i:x{code:02x}|u{code:04x})))"
 
 
 # No lock guards it, for a record may be logged while another one holds it: by a finalizer in the midst of this code, or
@@ -98,25 +83,19 @@ _credentials: dict[ref[Credential], None] = {}
 
 def _masking(record: logging.LogRecord) -> bool:
     """Mask every secret in use: httpcore logs headers of responses, where a redirect may repeat its URL."""
+    if record.name.startswith("hpack"):
+        return record.levelno > logging.DEBUG  # there it logs every header, also in a form that has to be decoded
     said = shown = record.getMessage()
     for known in _credentials.copy():  # one may be forgotten at any moment
-        credential = known()
-        if credential is not None:
+        if credential := known():
             shown = credential.masked(shown)
     if shown != said:
         record.msg, record.args = shown, ()
     return True
 
 
-def _no_debug(record: logging.LogRecord) -> bool:
-    """Drop what hpack logs at DEBUG: every header, also in a form that only has to be decoded."""
-    return record.levelno > logging.DEBUG
-
-
 def mask_logs(credential: Credential) -> None:
     """Mask a credential's secrets in what the HTTP libraries log, for as long as it lives."""
     _credentials[ref(credential, lambda gone: _credentials.pop(gone, None))] = None
-    for name in ("httpx", "httpx2", *_CORES, *_PROXIES):
+    for name in (*_LOGGERS, "hpack.hpack", "hpack.table"):
         logging.getLogger(name).addFilter(_masking)  # adding it twice changes nothing
-    for name in _HPACK:
-        logging.getLogger(name).addFilter(_no_debug)

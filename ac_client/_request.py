@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from . import __version__
@@ -28,13 +26,15 @@ if TYPE_CHECKING:
     from ._redact import Credential
 
 ResultT = TypeVar("ResultT")
-Query = Mapping[str, object] | Iterable[tuple[str, object]]
+Pairs = Iterable[tuple[str, object]]
 
 _AGENT: Final = f"ac_client/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
-_ACCEPT: Final = "application/json"
-_ACCEPT_TEXT: Final = "text/*, application/json;q=0.5"
+_JSON: Final = "application/json"
+_TEXT: Final = "text/*, application/json;q=0.5"
 _FORM: Final = "application/x-www-form-urlencoded"
 _DOTS: Final = frozenset({"", ".", ".."})
+_SEVERAL: Final = (Mapping, list, tuple, set, frozenset)
+_encoder: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -45,12 +45,15 @@ class Request(Generic[ResultT]):
     options: Options
     credential: Credential
     origin: str
-    host: str
     path: str
     target: str
-    headers: list[tuple[str, str]]
+    headers: dict[str, str]
     content: bytes | None
     repeatable: bool
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.origin).netloc
 
 
 class Requests:
@@ -63,8 +66,7 @@ class Requests:
         self.options = options
         self._credential = credential
         self._token = credential.header()
-        base = [("Accept-Encoding", "gzip, deflate"), ("User-Agent", _AGENT), *options.headers]
-        self._headers = {name.lower(): (name, value) for name, value in base}
+        self._headers = {"accept-encoding": "gzip, deflate", "user-agent": _AGENT, **dict(options.headers)}
 
     def changed(self, changes: Changes) -> Requests:
         """The same with other options; headers and query are added to those there are."""
@@ -79,26 +81,24 @@ class Requests:
         body: object,
     ) -> Request[ResultT]:
         """A call of an operation of the OpenAPI document."""
-        name = operation.name
+        name, repeat = operation.name, operation.repeat
         filled = fill(operation.path, path, name)
-        if query:
-            _check_page(operation, query)
+        if query and operation.paging is not None:
+            _check_page(name, query, operation.paging.limit)
         if operation.body is not None:
             body = to_json(operation, body)
         content = None if body is None else _form(body, name) if operation.body_type == "form" else encode(body, name)
-        repeat = operation.repeat
         if isinstance(repeat, tuple):
             repeat = any(_has_pointer(body, pointer) for pointer in repeat)
-        entries = [(key, value) for key, value in (query or {}).items() if value is not UNSET]
         full = filled if operation.server else operation.root + filled
-        return self._made(operation, full, entries, headers, content, repeat)
+        return self._made(operation, full, (query or {}).items(), headers, content, repeat)
 
     def raw(
         self,
         method: str,
         url: str,
         path: Mapping[str, object] | None,
-        params: Query | None,
+        params: Mapping[str, object] | Pairs | None,
         headers: Mapping[str, object] | None,
         body: object,
         content: bytes | str | None,
@@ -106,86 +106,82 @@ class Requests:
         allow_empty: bool,
     ) -> Request[Any]:
         """A call of an undocumented endpoint; see `AsyncClient.request`."""
-        if not isinstance(method, str) or not is_header_name(method) or method.upper() in ("CONNECT", "TRACE"):
+        if not is_header_name(method) or method.upper() in ("CONNECT", "TRACE"):
             raise InvalidRequestError(f"request: {method!r} is not a method that can be sent")
         if body is not None and content is not None:
             raise InvalidRequestError("request: give either json= or content=, not both")
         full, own = below_origin(url, self.account, path)
-        written = parse_qsl(own, keep_blank_values=True)
-        query = [*written, *((name, value) for name, value in _entries(params, "request") if value is not UNSET)]
+        query = [*own, *(params.items() if isinstance(params, Mapping) else params or ())]
+        empty_ok: tuple[str, ...] = ()
         if allow_empty:
             query = [(name, value) for name, value in query if value is not None]
-        empty_ok = tuple(name for name, _ in query) if allow_empty else ()
-        sent = content.encode() if isinstance(content, str) else content
-        if sent is not None and not isinstance(sent, bytes):
+            empty_ok = tuple(name for name, _ in query)
+        sent = (
+            encode(body, "request") if body is not None else content.encode() if isinstance(content, str) else content
+        )
+        if not isinstance(sent, bytes | None):
             raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
-        if body is not None:
-            sent = encode(body, "request")
         operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=empty_ok)
         return self._made(operation, full, query, headers, sent, safe_to_repeat)
 
     def link(self, row: Model[Any] | Mapping[str, Any], name: str, params: Mapping[str, object] | None) -> Request[Any]:
         """A call of what a row's link names; see `AsyncClient.follow`."""
-        links = row.get("links") if isinstance(row, Mapping | Model) else None
-        url = links.get(name) if isinstance(links, Mapping) else None
+        links: Any = row.get("links")
+        known = links if isinstance(links, Mapping) else {}
+        url = known.get(name)
         if not isinstance(url, str) or not url:
-            known = ", ".join(map(str, links)) if isinstance(links, Mapping) else "none"
-            raise InvalidRequestError(f"follow: the row has no link {name!r}; it has {known}")
+            raise InvalidRequestError(f"follow: the row has no link {name!r}; it has {', '.join(known) or 'none'}")
         parts = urlsplit(url)
         # Both hosts of an account write links to the one that it was made with.
         if parts.netloc and parts.scheme == "https" and account_key(parts.netloc) == self.account.key:
             url = parts._replace(scheme="", netloc="").geturl()
         full, own = below_origin(url, self.account)
         operation = _operation_at(full.removeprefix("/api/3")) or Operation("follow", "GET", full, None)
-        written = parse_qsl(own, keep_blank_values=True)
-        query = [*((key, value) for key, value in written if key not in (params or {})), *_entries(params, "follow")]
-        empty_ok = (*operation.empty_ok, *(key for key, _ in written))
-        return self._made(replace(operation, empty_ok=empty_ok), full, query, None, None, None)
+        operation = replace(operation, empty_ok=(*operation.empty_ok, *(key for key, _ in own)))
+        return self._made(operation, full, _with_defaults((params or {}).items(), own), None, None, None)
 
     def _made(
         self,
         operation: Operation[ResultT],
         path: str,
-        query: list[tuple[str, object]],
+        query: Pairs,
         headers: Mapping[str, object] | None,
         content: bytes | None,
         repeatable: bool | None,
     ) -> Request[ResultT]:
         name = operation.name
-        origin, host = self.account.origin, self.account.host
-        if operation.server is not None:
-            origin = operation.server.rstrip("/")
-            host = urlsplit(origin).netloc
+        origin = operation.server.rstrip("/") if operation.server else self.account.origin
         at_home = origin == self.account.origin
+        query = [(key, value) for key, value in query if value is not UNSET]
         if self.options.query and at_home:
-            given = {key for key, _ in query}
-            query = [*((key, value) for key, value in self.options.query if key not in given), *query]
+            query = _with_defaults(query, self.options.query)
         pairs: list[tuple[str, str]] = []
         for key, value in query:
-            if not isinstance(key, str):
-                raise InvalidRequestError(f"{name}: the name of a parameter must be text, not {key!r}")
             pairs += _spelled(key, value, name, empty_ok=key in operation.empty_ok)
-        parts = [f"{_quoted(key, key, name)}={_quoted(value, key, name)}" for key, value in pairs]
+        target = urlencode(pairs, quote_via=quote, safe="") if pairs else ""
         keys = [value for key, value in pairs if key == "api_key"]
-        sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
+        sent = {"accept": _JSON if operation.response != "text" else _TEXT, **self._headers}
         if content is not None:
-            sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _ACCEPT)
-        if headers:
-            sent.update(_headers_of(headers, name))
+            sent["content-type"] = _FORM if operation.body_type == "form" else _JSON
+        for key, value in (headers or {}).items():
+            if value is not UNSET and value is not None:
+                text = _scalar(value, key, name)
+                if wrong := header_fault(key, text):
+                    raise InvalidRequestError(f"{name}: {wrong}")
+                sent[key.lower()] = text
         # Whatever the operation says, only the account gets the token.
         if at_home and operation.auth == "header":
-            sent["api-token"] = self._token
+            sent[self._token[0]] = self._token[1]
         elif at_home and operation.auth == "api_key" and not keys:
-            parts.append(self._credential.query())
+            target += ("&" if target else "") + self._credential.query()
         return Request(
             operation,
             self.options,
             self._credential.also(keys) if keys else self._credential,
             origin,
-            host,
             path,
-            target=f"{path}?{'&'.join(parts)}" if parts else path,
-            headers=list(sent.values()),
+            target=f"{path}?{target}" if target else path,
+            headers=sent,
             content=content,
             repeatable=operation.method in REPEATABLE if repeatable is None else repeatable,
         )
@@ -196,16 +192,13 @@ def _operation_at(path: str) -> Operation[Any] | None:
     from . import api
 
     steps = path.split("/")
-    best: tuple[int, str] | None = None
+    found: list[tuple[int, str]] = []
     for line in api.PATHS.splitlines():
-        template, _, place = line.partition(" ")
+        template, _, module = line.partition(" ")
         known = template.split("/")
         if len(known) == len(steps) and all(a == b or a[:1] == "{" for a, b in zip(known, steps, strict=True)):
-            best = min(best or (sys.maxsize, ""), (template.count("{"), place))
-    if best is None:
-        return None
-    operation: Operation[Any] = import_module(f".{best[1]}", api.__name__).OPERATION
-    return operation
+            found.append((template.count("{"), module))
+    return import_module(f".{min(found)[1]}", api.__name__).OPERATION if found else None
 
 
 def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:
@@ -218,79 +211,64 @@ def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:
             raise InvalidRequestError(f"{what}: {name} must not be {text!r}, for that is another resource")
         if "{" + name + "}" not in path:
             raise InvalidRequestError(f"{what}: the path has no {{{name}}}")
-        path = path.replace("{" + name + "}", _quoted(text, name, what))
+        path = path.replace("{" + name + "}", quote(text, safe=""))
     if "{" in path:
         raise InvalidRequestError(f"{what}: {path[path.index('{') + 1 :].partition('}')[0]} is missing")
     return path
 
 
-def below_origin(url: str, account: Account, values: Mapping[str, object] | None = None) -> tuple[str, str]:
+def below_origin(url: str, account: Account, values: Mapping[str, object] | None = None) -> tuple[str, Pairs]:
     """Path and query of what a caller of `request()` asks for, refused where it could lead elsewhere."""
-
-    def refuse(why: str) -> NoReturn:
-        raise InvalidRequestError(f"request: {why}") from None
-
-    if not isinstance(url, str):
-        refuse(f"the path must be text, not {type(url).__name__}")
-    shown = re.split("[?#]", url, maxsplit=1)[0]  # what follows may hold an api_key
-    # Some of these characters are dropped where a URL is parsed: "/contacts/1\t2" would become another contact.
-    if " " in shown or not url.isprintable():
-        refuse(f"the path holds a blank, a line end or another character that must be percent-encoded: {shown!r}")
     try:
         parts = urlsplit(url)
     except ValueError:
-        refuse("the path cannot be read; it looks like '/contacts/1'")
+        raise InvalidRequestError("request: the path cannot be read; it looks like '/contacts/1'") from None
     whole = bool(parts.scheme) or url.startswith("//")
-    if whole and f"{parts.scheme}://{parts.netloc}".lower() != account.origin:
-        refuse(f"the token is sent to {account.origin} alone; give the path only")
-    if not whole and not url.startswith("/"):
-        refuse(f"the path must begin with '/', and is {shown!r}")
-    if parts.fragment or "\\" in url:
-        refuse(f"the path must hold neither '#' nor '\\', and is {shown!r}")
+    elsewhere = whole and f"{parts.scheme}://{parts.netloc}".lower() != account.origin
+    shown = re.split("[?#]", url, maxsplit=1)[0]  # what follows may hold an api_key
     steps = unquote(parts.path).replace("\\", "/").split("/")
-    if len(steps) == 1 or any(step.strip() in _DOTS for step in steps[1:]):
-        refuse(
-            f"a step of {parts.path!r} is empty, '.' or '..': another resource; ids can be given as path={{'id': ...}}"
-        )
+    no_step = any(step.strip() in _DOTS for step in steps[1:] or [""])
+    for wrong, why in (
+        (elsewhere, f"must be given without a host, for the token is sent to {account.origin} alone"),
+        # Some of these characters are dropped where a URL is parsed: "/contacts/1\t2" would become another contact.
+        (" " in shown or not url.isprintable(), f"{shown!r} holds a character that must be percent-encoded"),
+        (not whole and not url.startswith("/"), f"{shown!r} must begin with '/'"),
+        ("#" in url or "\\" in url, f"{shown!r} must hold neither '#' nor '\\'"),
+        (no_step, f"{parts.path!r} has an empty, '.' or '..' step: another resource; ids can be path={{'id': ...}}"),
+    ):
+        if wrong:
+            raise InvalidRequestError(f"request: the path {why}")
     path = fill(parts.path, values, "request")
     root = "" if whole or path.startswith("/api/") else "/api/3"
-    return root + quote(path, safe="/%:@!$&'()*+,;=~"), parts.query
+    return root + quote(path, safe="/%:@!$&'()*+,;=~"), parse_qsl(parts.query, keep_blank_values=True)
 
 
-def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
-    if operation.paging is None:
-        return
-    most = operation.paging.limit
+def _check_page(what: str, query: Mapping[str, object], most: int) -> None:
     for name, allowed in (("limit", range(1, most + 1)), ("offset", range(sys.maxsize))):
         value = query.get(name, UNSET)
-        number = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value) else value
-        if value is not UNSET and value is not None and (type(number) is not int or number not in allowed):
-            wanted = f"from 1 to {most}" if name == "limit" else "of 0 or more"
-            raise InvalidRequestError(f"{operation.name}: {name} must be a whole number {wanted}, not {value!r}")
+        if value is not UNSET and (type(value) is not int or value not in allowed):
+            wanted = f"from {allowed[0]} to {allowed[-1]}"
+            raise InvalidRequestError(f"{what}: {name} must be a whole number {wanted}, not {value!r}")
 
 
-def _entries(query: Query | None, what: str) -> list[tuple[str, object]]:
-    if not isinstance(query, str | bytes):
-        pairs: Any = query.items() if isinstance(query, Mapping) else () if query is None else query
-        with suppress(TypeError, ValueError):
-            return [(name, value) for name, value in pairs]
-    kind = type(query).__name__
-    raise InvalidRequestError(f"{what}: the query must be a mapping, or pairs of a name and a value, not a {kind}")
+def _with_defaults(query: Pairs, defaults: Pairs) -> Pairs:
+    """A query after those of the defaults that it does not give itself."""
+    given = [*query]
+    names = {name for name, _ in given}
+    return [*(pair for pair in defaults if pair[0] not in names), *given]
 
 
-def _spelled(name: str, value: object, what: str, *, empty_ok: bool, inside: bool = False) -> Iterator[tuple[str, str]]:
+def _spelled(name: str, value: Any, what: str, *, empty_ok: bool, inside: bool = False) -> Iterator[tuple[str, str]]:
     """Name and value of a parameter as they are sent; a filter that has lost its value would ask for all rows."""
-    if inside and (value is UNSET or value is None):
-        raise InvalidRequestError(f"{what}: {name} holds {value!r}, which cannot be sent; leave it out")
-    several = isinstance(value, Mapping | list | tuple | set | frozenset)
+    several = isinstance(value, _SEVERAL)
     is_empty = not value if several else isinstance(value, str) and not value.strip() and not empty_ok
-    if is_empty or value is None:
-        shown = "None" if value is None else "empty"
+    if is_empty or value is None or value is UNSET:
+        shown = "empty" if is_empty else repr(value)
         raise InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _spelled(f"{name}[{key}]", inner, what, empty_ok=empty_ok, inside=True)
-    elif isinstance(value, list | tuple | set | frozenset):
+    elif several:
         if not inside and not name.endswith("[]"):  # of several values under one name the API takes the last
             raise InvalidRequestError(f"{what}: {name} takes one value; what takes several is called {name}[]")
         for inner in value:
@@ -307,8 +285,6 @@ def _scalar(value: object, name: str, what: str) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime) and value.utcoffset() is None:
         raise InvalidRequestError(f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo")
-    if isinstance(value, float | Decimal) and not math.isfinite(value):
-        raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, int | float | Decimal):
@@ -316,42 +292,21 @@ def _scalar(value: object, name: str, what: str) -> str:
     raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
 
 
-def _quoted(text: str, name: str, what: str) -> str:
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise InvalidRequestError(f"{what}: {name} holds half of a surrogate pair") from None
-
-
-def _headers_of(headers: Mapping[str, object], what: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    if not isinstance(headers, Mapping):
-        raise InvalidRequestError(f"{what}: headers must be a mapping, not a {type(headers).__name__}")
-    for name, value in headers.items():
-        if value is not UNSET and value is not None:
-            text = _scalar(value, name, what)
-            if wrong := header_fault(name, text):
-                raise InvalidRequestError(f"{what}: {wrong}")
-            yield name.lower(), (name, text)
-
-
 def encode(body: object, what: str) -> bytes:
     """The body as JSON, with escapes for what is not ASCII, for not all text can be written in UTF-8."""
     try:
-        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode()
+        return _encoder.encode(body).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{what}: the body cannot be written as JSON: {error}") from None
 
 
-def _form(body: object, what: str) -> bytes:
+def _form(body: Any, what: str) -> bytes:
     """The body as a form; fields that are null are left out."""
-    fields = cast("Mapping[str, object]", body).items()
-    return urlencode([(name, _scalar(value, name, what)) for name, value in fields if value is not None]).encode()
+    return urlencode([(name, _scalar(value, name, what)) for name, value in body.items() if value is not None]).encode()
 
 
-def _has_pointer(body: object, pointer: str) -> bool:
+def _has_pointer(body: Any, pointer: str) -> bool:
     """Whether the body says something at this JSON pointer."""
     for step in pointer.split("/")[1:]:
-        if not isinstance(body, Mapping):
-            return False
-        body = body.get(step.replace("~1", "/").replace("~0", "~"), UNSET)
-    return body is not UNSET and body is not None and body != ""
+        body = body.get(step) if isinstance(body, Mapping) else None
+    return body not in (None, "")

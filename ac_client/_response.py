@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from contextlib import suppress
 from functools import cache
 from http import HTTPStatus
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
-from .errors import ActiveCampaignError, OperationFailedError, UnexpectedResponseError
+from ._codec import flat, is_list, is_model
 from .types import Model, Response, plan_of
 
 if TYPE_CHECKING:
@@ -45,47 +46,43 @@ class RawResponse(NamedTuple):
 
 
 class NotASuccess(Exception):  # noqa: N818 - never leaves the package
-    """Why a status of success is none, and the kind of the error to raise."""
+    """Why a status of success is none."""
 
-    def __init__(self, text: str, kind: type[ActiveCampaignError] = UnexpectedResponseError) -> None:
-        super().__init__(text)
-        self.kind = kind
+
+class ReportedFailure(NotASuccess):
+    """The body itself says so."""
 
 
 def result(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]:
     """What a response with a status of success holds; raises NotASuccess when it holds something else."""
     if raw.fault:
         raise NotASuccess(raw.fault)
-    if is_page(raw, whole=operation.response == "text"):
-        raise NotASuccess(f"{WEB_PAGE} {WRONG_URL}")
     typed = operation.parse is not None or operation.envelope is not None
     document: Any = None
     broken = ""
     if not raw.body or raw.body.isspace():
-        document = _nothing(operation, raw, typed=typed)
+        deleted = operation.method == "DELETE" and operation.envelope is None  # some say {} then, others nothing
+        nothing = operation.method != "GET" or operation.response == "none" or raw.status == HTTPStatus.NO_CONTENT
+        if not (deleted if typed else nothing):
+            raise NotASuccess("The response is empty")
     else:
         try:
             document = decode(raw.body)
         except ValueError as error:
             broken = f"The response is not JSON: {error}"
-    if typed and broken:
+    if broken and is_page(raw, whole=operation.response == "text"):
+        raise NotASuccess(f"{WEB_PAGE} {WRONG_URL}")
+    if broken and (typed or (operation.response == "json" and text_of(raw).lstrip().startswith(("{", "[")))):
         raise NotASuccess(broken)
     _check_failures(operation, document)
-    parsed: Any = _model(operation, document) if typed else _untyped(operation, raw, document, broken)
-    return Response(status_code=raw.status, headers=raw.headers, content=raw.body, parsed=parsed)
-
-
-def _untyped(operation: Operation[Any], raw: RawResponse, document: Any, broken: str) -> Any:
-    """The result of an operation without a model: text, nothing, or for an undocumented endpoint whatever came."""
-    if operation.response == "text":
-        return text_of(raw)
-    if broken and _says_html(raw):
-        raise NotASuccess(f"{WEB_PAGE} {WRONG_URL}")
-    if operation.response == "none":
-        return None
-    if broken and raw.body.removeprefix(BOM_UTF8).lstrip().startswith((b"{", b"[")):
-        raise NotASuccess(broken)
-    return text_of(raw) if broken else document
+    if typed:
+        document = _model(operation, document)
+    elif operation.response == "none":
+        document = None
+    elif broken or operation.response == "text":
+        document = text_of(raw)
+    response: Response[Any] = Response(status_code=raw.status, headers=raw.headers, content=raw.body, parsed=document)
+    return response
 
 
 def nothing_left(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]:
@@ -95,73 +92,43 @@ def nothing_left(operation: Operation[ResultT], raw: RawResponse) -> Response[Re
 
 
 def is_page(raw: RawResponse, *, whole: bool = False) -> bool:
-    """Whether the body is a web page or, unless `whole`, a fragment of one; whatever its content type says."""
-    start = raw.body[:1024].removeprefix(BOM_UTF8).lstrip() or raw.body.lstrip()[:1024]
-    if start.startswith((b"{", b"[", b'"')):
-        return False
-    text = text_of(raw._replace(body=start))
-    return bool((_PAGE.match if whole else _PAGE.search)(text) or (not whole and _MARKUP.match(text)))
-
-
-def _says_html(raw: RawResponse) -> bool:
-    """Whether the content type is that of a web page, which JSON may have too: it is what PHP says by itself."""
-    kind: str = raw.headers.get("content-type", "")
-    return kind.partition(";")[0].strip().lower() in ("text/html", "application/xhtml+xml")
-
-
-def _nothing(operation: Operation[Any], raw: RawResponse, *, typed: bool) -> Any:
-    """What an empty body stands for."""
-    if typed and operation.method == "DELETE" and operation.envelope is None:
-        return {}  # some resources say {} after a DELETE, others nothing
-    if not typed and (operation.method != "GET" or operation.response == "none" or raw.status == HTTPStatus.NO_CONTENT):
-        return None
-    code = raw.headers.get("x-ac-error", "")
-    raise NotASuccess(f"The response is empty ({code})" if code else "The response is empty")
+    """Whether a body that is no JSON is a web page or, unless `whole`, a part of one, or said to be one."""
+    start = text_of(raw).lstrip()[:1024]
+    if whole or not start or start.startswith(("{", "[", '"')):
+        return bool(whole and _PAGE.match(start))
+    said = raw.headers.get("content-type", "").lower().startswith(("text/html", "application/xhtml"))
+    return bool(said or _PAGE.search(start) or _MARKUP.match(start))
 
 
 def _model(operation: Operation[Any], document: Any) -> Any:
     parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
-    envelope = operation.envelope
-    if operation.response == "array":
-        if not isinstance(document, list):
-            raise NotASuccess(f"The response is a JSON {_kind(document)}, not an array")
-        _check_rows("", document)
-        return parse(document)
-    if envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
-        document = {}  # PHP's empty object is written as []
-    if not isinstance(document, dict):
-        raise NotASuccess(f"The response is a JSON {_kind(document)}, not an object")
+    envelope, listed = operation.envelope, operation.response == "array"
+    if not (envelope or listed) and (document == [] or operation.method == "DELETE"):
+        document = document or {}  # PHP's empty object is written as []
+    _check("The response", document, listed=listed)
     if envelope is None:
         return parse(document)
     if envelope not in document:
         raise NotASuccess(f"The response has no {envelope!r}")
-    parsed = parse(document)
-    _check_envelope(operation, envelope, document[envelope], parsed)
+    parsed, value = parse(document), document[envelope]
+    if type(value) is not dict:
+        fields = plan_of(type(parsed)).fields if isinstance(parsed, Model) else {}
+        kinds = fields[envelope].kinds if envelope in fields else ()
+        is_listing = operation.paging is not None and operation.paging.rows == envelope
+        listed = is_listing or any(map(is_list, kinds))
+        due = (kinds or is_listing) and all(map(is_model, flat(kinds)))
+        if due and not (listed and value is None):
+            _check(repr(envelope), value, listed=listed)
     return parsed
 
 
-def _check_envelope(operation: Operation[Any], envelope: str, value: Any, model: Any) -> None:
-    """Refuse what was not asked for under the envelope's key, such as a text or a list where an object is due."""
-    if type(value) is dict:
-        return
-    from ._codec import flat, is_list, is_model
-
-    fields = plan_of(type(model)).fields if isinstance(model, Model) else {}
-    kinds = fields[envelope].kinds if envelope in fields else ()
-    is_listing = operation.paging is not None and operation.paging.rows == envelope
-    if isinstance(value, list) and (is_listing or any(map(is_list, kinds))):
-        if all(map(is_model, flat(kinds))):
-            _check_rows(f" of {envelope!r}", value)
-    elif kinds and all(map(is_model, kinds)):
-        raise NotASuccess(f"{envelope!r} is a JSON {_kind(value)}, not an object")
-    elif is_listing and value is not None:
-        raise NotASuccess(f"The rows of {envelope!r} are a JSON {_kind(value)}, not a list")
-
-
-def _check_rows(where: str, rows: list[Any]) -> None:
-    odd = [row for row in rows if type(row) is not dict]
-    if odd:
-        raise NotASuccess(f"Among the rows{where} is a JSON {_kind(odd[0])}, not an object")
+def _check(what: str, value: Any, *, listed: bool) -> None:
+    """Refuse what is no object or, where a list is due, no list of objects."""
+    if not isinstance(value, list if listed else dict):
+        raise NotASuccess(f"{what} came as {type(value).__name__} instead of {'a list' if listed else 'an object'}")
+    for row in value if listed else ():
+        if type(row) is not dict:
+            raise NotASuccess(f"{what} has a row that came as {type(row).__name__} instead of an object")
 
 
 def _check_failures(operation: Operation[Any], document: Any) -> None:
@@ -171,50 +138,35 @@ def _check_failures(operation: Operation[Any], document: Any) -> None:
     for flag in _FLAGS:
         told = document.get(flag)
         # Exactly 0 or false: "0" is how the API spells many a thing that is fine, but not a result code.
-        if told is False or (told == 0 and type(told) is int) or (told == "0" and flag == "result_code"):
-            raise NotASuccess(f"The response says {flag}: {told!r}", OperationFailedError)
+        if (not told and type(told) in (bool, int)) or (told == "0" and flag == "result_code"):
+            raise ReportedFailure(f"The response says {flag}: {told!r}")
     if operation.failure_list is not None and document.get(operation.failure_list):
-        raise NotASuccess(f"The response holds {operation.failure_list}", OperationFailedError)
+        raise ReportedFailure(f"The response holds {operation.failure_list}")
     if document.keys() <= _ONLY_ERRORS and not (document.get("data") or document.get("success")):
         status = document.get("status") or document.get("statusCode") or document.get("code")
         says_no = status == "error" or (type(status) is int and status >= HTTPStatus.BAD_REQUEST)
         says_no = says_no and operation.envelope != "status"  # there it is the state of a job
         if says_no or document.get("errors") or document.get("error"):
-            raise NotASuccess("The response holds nothing but errors", OperationFailedError)
-
-
-def _kind(value: object) -> str:
-    if value is None:
-        return "null"
-    return {"list": "array", "dict": "object", "str": "string", "bool": "boolean"}.get(type(value).__name__, "number")
-
-
-_MARKS: Final = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte in range(256))
-_LONG: Final = 19 * b"0"
+            raise ReportedFailure("The response holds nothing but errors")
 
 
 @cache
 def _fast_loads() -> Callable[[bytes], Any] | None:
-    try:  # by name: type checkers need not find what a vendored copy may lack
-        loads: Callable[[bytes], Any] = import_module("orjson").loads
-    except ImportError:
-        return None
+    # By name: type checkers need not find what a vendored copy may lack.
+    loads: Callable[[bytes], Any] | None = import_module("orjson").loads if find_spec("orjson") else None
     return loads
 
 
 def decode(body: bytes) -> Any:
     """The JSON value of a body, whatever its content type says; raises ValueError when it is not JSON.
 
-    The faster parser is used when it is installed and loses nothing: it makes floats of whole numbers beyond 64 bits,
-    which have 19 digits or more, and refuses NaN, Infinity and half a surrogate pair, which the standard library reads.
+    The faster parser is used when it is installed; it makes floats of whole numbers beyond 64 bits. What it refuses,
+    such as NaN or a byte order mark, the standard library may read.
     """
-    body = body.removeprefix(BOM_UTF8)
     fast_loads = _fast_loads()
-    if fast_loads is not None and body.translate(_MARKS).rfind(_LONG) < 0:  # a third of what `in` takes
-        try:
+    if fast_loads is not None:
+        with suppress(ValueError):
             return fast_loads(body)
-        except ValueError:
-            pass  # perhaps only this parser refuses it
     try:
         return json.loads(body)
     except RecursionError:
@@ -225,7 +177,7 @@ def text_of(raw: RawResponse) -> str:
     """The text of a body in the charset of its content type, or else in UTF-8; what is unreadable is replaced."""
     charset = raw.headers.get("content-type", "").lower().partition("charset=")[2].partition(";")[0].strip(" \"'")
     if not charset:
-        charset = "utf-16" if raw.body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)) else "utf-8"
+        charset = "utf-16" if raw.body.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8"
     try:
         text = raw.body.decode(charset, "replace")
     except (LookupError, ValueError):

@@ -6,16 +6,19 @@ ActiveCampaign allows 5 requests per second per account, for all tokens together
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypedDict
 
 from ._clock import SYSTEM
 from ._rate_limit import AccountLimit, MemoryStore, Settings
+from ._rate_limit_file import FileStore, opened
+from ._rate_limit_redis import RedisStore, script_on
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from os import PathLike
     from typing import Unpack
 
     from ._clock import Clock
@@ -45,21 +48,16 @@ class Budget:
         self, rate: int = 5, *, per: float = 1.0, margin: float = 0.05, reserve: int = 0, clock: Clock = SYSTEM
     ) -> None:
         settings = Settings(rate, per, margin, reserve)
-        self._begin(MemoryStore(settings, clock), settings, clock)
+        self._begin(settings, clock, lambda _: MemoryStore(settings, clock))
 
-    def _begin(self, store: Store, settings: Settings, clock: Clock) -> None:
+    def _begin(self, settings: Settings, clock: Clock, store_of: Callable[[str], Store]) -> None:
         self.rate, self.per, self.margin, self.reserve = settings.rate, settings.per, settings.margin, settings.reserve
-        self._store, self._settings, self._clock = store, settings, clock
         self._limits: dict[str, AccountLimit] = {}
+        self._limit_of: Callable[[str], AccountLimit] = lambda host: AccountLimit(store_of(host), settings, clock)
 
     def for_account(self, host: str) -> AccountLimit:
         """The rate limit of one account, by its host; clients call this themselves."""
-        found = self._limits.get(host)
-        return found or self._limits.setdefault(host, AccountLimit(self._store, host, self._settings, self._clock))
-
-    def __repr__(self) -> str:
-        numbers = {name: value for name, value in vars(self).items() if not name.startswith("_")}
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in numbers.items())})"
+        return self._limits.get(host) or self._limits.setdefault(host, self._limit_of(host))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} cannot be pickled: it belongs to this process; make one in each")
@@ -101,22 +99,19 @@ class FileBudget(Budget):
         >>> client = Client("https://acme.api-us1.com", token, budget=budget)
     """
 
-    def __init__(
-        self, path: str | os.PathLike[str], *, clock: Clock = SYSTEM, **options: Unpack[SharedOptions]
-    ) -> None:
-        from ._rate_limit_file import FileStore, opened
-
+    def __init__(self, path: str | PathLike[str], *, clock: Clock = SYSTEM, **options: Unpack[SharedOptions]) -> None:
         if sys.platform == "win32":
             raise ConfigurationError("a FileBudget needs the file locks of Linux or macOS; use a RedisBudget")
         settings = Settings(**options)
         try:
-            self.path = Path(path).expanduser().absolute()
-            os.close(opened(self.path))
-        except FileNotFoundError:
-            raise ConfigurationError(f"FileBudget: there is no folder {self.path.parent}; create it") from None
+            file = Path(path).expanduser().absolute()
+            opened(file).close()
+        except FileNotFoundError as problem:
+            folder = Path(problem.filename).parent
+            raise ConfigurationError(f"FileBudget: there is no folder {folder}; create it") from None
         except (OSError, ValueError, TypeError) as problem:
             raise ConfigurationError(f"FileBudget cannot use {path!r}: {problem}") from None
-        self._begin(FileStore(self.path, settings), settings, clock)
+        self._begin(settings, clock, lambda account: FileStore(file, account, settings))
 
 
 class RedisBudget(Budget):
@@ -148,10 +143,9 @@ class RedisBudget(Budget):
         clock: Clock = SYSTEM,
         **options: Unpack[SharedOptions],
     ) -> None:
-        from ._rate_limit_redis import RedisStore
-
         settings = Settings(**options)
-        self._begin(RedisStore(server, settings, prefix), settings, clock)
+        script = script_on(server, settings.timeout)
+        self._begin(settings, clock, lambda account: RedisStore(script, prefix + account, settings))
 
 
 _budgets: dict[str, Budget] = {}

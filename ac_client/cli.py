@@ -11,14 +11,12 @@ import inspect
 import json
 import os
 import sys
-from contextlib import contextmanager
-from enum import StrEnum
 from itertools import chain, islice
 from pathlib import Path  # noqa: TC003 - typer reads the annotations
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+from urllib.parse import urlsplit
 
 import typer
-from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Column, Table
@@ -32,25 +30,14 @@ from .client import Client
 from .types import plan_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .jobs.imports import ImportResult
-    from .pages import Pager
+    from .pages import Checkpoint, Pager
 
-_CODES: dict[type[Exception], int] = {
-    errors.NotFoundError: 3, errors.RateLimitedError: 4, errors.ConnectionFailedError: 4, errors.RequestTimeoutError: 4,
-    errors.ServerError: 4, errors.OutcomeUnknownError: 4, errors.ConfigurationError: 2, errors.InvalidRequestError: 2,
-    OSError: 2,
-}  # fmt: skip
-
-
-class Format(StrEnum):
-    """How rows are written."""
-
-    table = "table"
-    csv = "csv"
-    jsonl = "jsonl"
-
+_EXIT_CODES = {
+    2: (errors.ConfigurationError, errors.InvalidRequestError, OSError),
+    3: (errors.NotFoundError,),
+    4: (errors.ConnectionFailedError, errors.OutcomeUnknownError, errors.RateLimitedError, errors.ServerError),
+}
 
 Resource = Annotated[str, typer.Argument(help="what to read, such as contacts; `ac resources` names all")]
 Filters = Annotated[
@@ -71,10 +58,13 @@ class _Commands(TyperGroup):
         except (errors.ActiveCampaignError, OSError) as error:
             cause = error.__cause__ if isinstance(error, errors.IncompleteError) else error
             _say(f"ac: {error}")
-            sys.exit(next((code for kind, code in _CODES.items() if isinstance(cause, kind)), 1))
+            sys.exit(next((code for code, kinds in _EXIT_CODES.items() if isinstance(cause, kinds)), 1))
+        except KeyboardInterrupt:
+            _say("ac: stopped; run it again, and an export or import goes on")
+            raise
 
 
-# A traceback with the locals of its frames is nothing for a terminal that others may see.
+# A pretty traceback shows the locals of its frames, and so may show the token.
 app = typer.Typer(
     cls=_Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__
 )
@@ -85,7 +75,7 @@ def _say(text: str) -> None:
     said.print(Text(text), soft_wrap=True)  # a line stays one for grep
 
 
-def _refuse(text: str) -> Any:
+def _refuse(text: str) -> NoReturn:
     raise errors.InvalidRequestError(text)
 
 
@@ -94,7 +84,7 @@ def whoami() -> None:
     """Say which account and user the environment's token belongs to."""
     with Client.from_env() as ac:
         user = ac.request("GET", "/users/me").parsed["user"]
-        print(f"{user.get('username')} <{user.get('email')}> at {ac._requests.account.origin}")  # noqa: SLF001, T201
+        _write(f"{user.get('username')} <{user.get('email')}> at {ac._requests.account.origin}")  # noqa: SLF001
 
 
 @app.command()
@@ -103,11 +93,11 @@ def get(
 ) -> None:
     """Print the response for a path, as JSON."""
     with Client.from_env() as ac:
-        found = ac.request("GET", path if "://" in path else f"/{path.lstrip('/')}").parsed
-    if isinstance(found, str):
-        print(found)  # noqa: T201
+        found = ac.request("GET", path if urlsplit(path).scheme else f"/{path.lstrip('/')}").parsed
+    if sys.stdout.isatty() and not isinstance(found, str):
+        Console().print_json(data=found)
     else:
-        Console().print_json(json.dumps(found)) if sys.stdout.isatty() else _write(json.dumps(found))
+        _write(found if isinstance(found, str) else json.dumps(found))
 
 
 @app.command()
@@ -128,7 +118,7 @@ def list_(
     resource: Resource,
     filters: Filters = None,
     fields: Annotated[str, typer.Option(help="the keys to show, separated by commas")] = "",
-    form: Annotated[Format, typer.Option("--format")] = Format.table,
+    form: Annotated[Literal["table", "csv", "jsonl"], typer.Option("--format")] = "table",
     limit: Annotated[int, typer.Option(min=0, help="rows at most; 0 means all")] = 0,
 ) -> None:
     """Print the rows of a listing."""
@@ -137,18 +127,19 @@ def list_(
         first = next(found, None)
         if first is None:
             return
+        shown = first.to_dict()
+        known = {**shown, **plan_of(type(first)).fields}
         wanted = [name.strip() for name in fields.split(",") if name.strip()]
-        known = {**first.to_dict(), **plan_of(type(first)).fields}
         if unknown := [name for name in wanted if name not in known]:
             _refuse(f"--fields {unknown[0]}: {resource} have {', '.join(known)}")
         rows = (row.to_dict() for row in chain([first], found))
-        if form is Format.jsonl:
+        if form == "jsonl":
             for row in rows:
-                _write(json.dumps({name: row.get(name) for name in wanted} if wanted else row, ensure_ascii=False))
+                _write(json.dumps({name: row.get(name) for name in wanted or row}, ensure_ascii=False))
             return
-        names = wanted or [name for name, value in first.to_dict().items() if not isinstance(value, dict | list)]
+        names = wanted or [name for name, value in shown.items() if not isinstance(value, dict | list)]
         cells = ([_cell(row.get(name)) for name in names] for row in rows)
-        if form is Format.csv:
+        if form == "csv":
             csv.writer(sys.stdout).writerows(chain([names], cells))
         else:
             _table(names, list(cells), Console(), choose=not wanted)
@@ -156,20 +147,22 @@ def list_(
 
 def _table(names: list[str], lines: list[list[str]], console: Console, *, choose: bool) -> None:
     """Print rows; where the user named no columns, those that fit and are not empty."""
-    lines = [[_visible(cell) for cell in line] for line in lines]
-    shown: list[int] = [] if choose else list(range(len(names)))
+    shown: list[list[Text]] = []
+    left: list[str] = []
     room = console.width - 1
-    if choose:
-        for at, name in enumerate(names):
-            width = max(cell_len(text) for text in (name, *(line[at] for line in lines))) + 3
-            if any(line[at] for line in lines) and (width <= room or not shown):
-                shown.append(at)
-                room -= width
-    table = Table(*(Column(Text(_visible(names[at]))) for at in shown))
-    for line in lines:
-        table.add_row(*(Text(line[at]) for at in shown))
+    for name, *cells in zip(names, *lines, strict=True):
+        column = [Text(_visible(text)) for text in (name, *cells)]
+        width = max(text.cell_len for text in column) + 3
+        if choose and (not any(cells) or (width > room and shown)):
+            left.append(name)
+        else:
+            shown.append(column)
+            room -= width
+    table = Table(*(Column(column[0]) for column in shown))
+    for row in zip(*(column[1:] for column in shown), strict=True):
+        table.add_row(*row)
     console.print(table)
-    if left := [name for at, name in enumerate(names) if at not in shown]:
+    if left:
         _say(f"left out: {', '.join(left)}; --fields chooses")
 
 
@@ -181,46 +174,38 @@ def export(
 ) -> None:
     """Write all rows of a listing to a file; stop it with Ctrl-C, and run it again to continue."""
     stored = to.with_name(f"{to.name}.checkpoint")
-    state: dict[str, Any] = {"size": 0, "resume": None}
+    size, resume = 0, None
     if stored.exists():
         try:
-            state |= json.loads(stored.read_bytes())
-        except ValueError:
+            state = json.loads(stored.read_bytes())
+            size, resume = state["size"], state["resume"]
+        except (ValueError, KeyError, TypeError):
             _refuse(f"{stored} is damaged; delete it and {to} to begin again")
+        if not to.exists() or to.stat().st_size < size:
+            _refuse(f"{to} is shorter than {stored} says; delete both to begin again")
     elif to.exists():
         _refuse(f"{to} is there already, and complete; move it away, or name another file")
-    if (to.stat().st_size if to.exists() else 0) < state["size"]:
-        _refuse(f"{to} is shorter than {stored} says; delete both to begin again")
     # One of the account's requests in each second is left to its other users.
-    with _stopped_by_ctrl_c(), Client.from_env(priority="background", budget=Budget(5, reserve=1)) as ac:
-        pager = _pager(ac, resource, filters, resume=state["resume"])
+    with Client.from_env(priority="background", budget=Budget(5, reserve=1)) as ac:
+        pager = _pager(ac, resource, filters, resume=resume)
         with to.open("ab") as file, _progress() as bar:
-            file.truncate(state["size"])
-            _store(stored, state)
+            file.truncate(size)
+            _store(stored, size, resume)
             task = bar.add_task(resource, total=None, completed=pager.count)
             for page in pager.pages():
                 file.writelines(json.dumps(row.to_dict()).encode() + b"\n" for row in page)
                 file.flush()
                 os.fsync(file.fileno())
-                _store(stored, {"size": file.tell(), "resume": pager.checkpoint()})
+                _store(stored, file.tell(), pager.checkpoint())
                 bar.update(task, total=pager.total, completed=pager.count)
     stored.unlink()
     _say(f"{to}: {pager.count} rows")
 
 
-@contextmanager
-def _stopped_by_ctrl_c() -> Iterator[None]:
-    try:
-        yield
-    except KeyboardInterrupt:
-        _say("ac: stopped; run it again to go on")
-        raise
-
-
-def _store(path: Path, state: dict[str, Any]) -> None:
-    """Write a file so that it is either the old one or the new one, whatever happens."""
+def _store(path: Path, size: int, resume: Checkpoint | None) -> None:
+    """Write a checkpoint so that the file is either the old one or the new one, whatever happens."""
     new = path.with_name(f"{path.name}.new")
-    new.write_text(json.dumps(state), encoding="utf-8")
+    new.write_text(json.dumps({"size": size, "resume": resume}), encoding="utf-8")
     new.replace(path)
 
 
@@ -231,7 +216,7 @@ def import_(
 ) -> None:
     """Create contacts, or change those with the same email address; stopped and run again, it goes on where it was."""
     journal = file.with_name(f"{file.name}.journal")
-    with _stopped_by_ctrl_c(), Client.from_env() as ac:
+    with Client.from_env() as ac:
         rows = Contacts(file, ac, **{} if automations else {"exclude_automations": True})
         with _progress() as bar:
             sent, imported = (bar.add_task(what, total=rows.count) for what in ("sent", "imported"))

@@ -170,6 +170,8 @@ class _Base(Generic[HttpT, ResponseT, PagerT]):
         full, own = below_origin(path, self._requests.account)
         if own:
             raise InvalidRequestError("paginate: give the query as params=, not with the path")
+        if "limit" in (params or {}):
+            raise InvalidRequestError("paginate: give the rows a page as limit=, not in params")
         paging = Paging("offset", rows, limit)
         operation = Operation(f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=paging)
         pager: PagerT = getattr(pages, self._pager)(

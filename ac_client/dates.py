@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
-from functools import lru_cache
 from importlib import import_module
 
 from .errors import ConfigurationError
@@ -32,7 +32,15 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     """
     if tz is not None and not isinstance(tz, (str, tzinfo)):
         raise TypeError(f"tz must be a tzinfo, the name of a zone, or None, not {type(tz).__name__}")
-    zone = _zone(tz) if isinstance(tz, str) else tz or UTC
+    if isinstance(tz, str):
+        from zoneinfo import ZoneInfo
+
+        try:
+            tz = ZoneInfo(tz)
+        except (LookupError, OSError, ValueError):
+            problem = f"tz: this machine knows no zone {tz!r}; on Windows it needs the package tzdata"
+            raise ConfigurationError(problem) from None
+    zone = tz or UTC
     moment = read(text)
     if moment is None or moment.tzinfo is not None:
         return moment
@@ -48,25 +56,9 @@ def read(text: object) -> datetime | None:
         return None
     # A few examples of the vendor's write 9 o'clock with one digit, others a space before the offset.
     text = re.sub(r"^(.{10}[T ])(?=\d:)", r"\g<1>0", re.sub(r" (?=[+-]\d)", "", text))
-    for read_iso in (datetime.fromisoformat, _isoparse):  # the second knows more of ISO 8601, such as 24:00
-        try:
-            return read_iso(text)
-        except ValueError:
-            pass
+    with suppress(ValueError):
+        return datetime.fromisoformat(text)
+    with suppress(ValueError):  # this one knows more of ISO 8601, such as 24:00
+        moment: datetime = import_module("dateutil.parser").isoparse(text)  # by name, for its types are another package
+        return moment
     return None
-
-
-def _isoparse(text: str) -> datetime:
-    moment: datetime = import_module("dateutil.parser").isoparse(text)  # by name, for its types are another package
-    return moment
-
-
-@lru_cache(maxsize=64)
-def _zone(name: str) -> tzinfo:
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name)
-    except (LookupError, OSError, ValueError):
-        pass
-    raise ConfigurationError(f"tz: this machine knows no zone {name!r}; on Windows it needs the package tzdata")

@@ -1,8 +1,6 @@
-"""One exception per kind of failure, all subclasses of `ActiveCampaignError`.
+"""One exception per kind of failure, all subclasses of `ActiveCampaignError`, with the same facts as far as known.
 
-Every error carries the same facts, as far as they are known: `status`, `errors`, `message`, `body`, `request_id`,
-`retry_after`, `method`, `path`, `operation` and `attempts`. None holds a request or response of httpx (their headers
-contain the token), and each can be pickled.
+None holds a request or response of httpx, whose headers contain the token, and each can be pickled.
 """
 
 from __future__ import annotations
@@ -24,49 +22,36 @@ class ErrorItem(NamedTuple):
     """The entry as it came."""
 
 
-class Facts(NamedTuple):
-    """What is known of a failed call; `ActiveCampaignError` explains the names."""
-
-    operation: str | None = None
-    method: str | None = None
-    path: str | None = None
-    attempts: int = 0
-    status: int | None = None
-    message: str = ""
-    errors: tuple[ErrorItem, ...] = ()
-    body: bytes = b""
-    request_id: str | None = None
-    retry_after: float | None = None
-
-
 class ActiveCampaignError(Exception):
-    """The base class of all errors of this package. The text says what happened and what to do."""
+    """The base class of all errors of this package. The text says what happened and what to do.
 
-    status: int | None
+    `facts` are values of the attributes, as far as they are known.
+    """
+
+    status: int | None = None
     """The HTTP status of the response; None when there was none."""
-    message: str
+    message: str = ""
     """The first error message of the response; empty if it has none."""
-    errors: tuple[ErrorItem, ...]
+    errors: tuple[ErrorItem, ...] = ()
     """All errors in the response."""
-    body: bytes
+    body: bytes = b""
     """The response's body as it came, the token masked."""
-    request_id: str | None
+    request_id: str | None = None
     """The response's `X-Request-Id`, for ActiveCampaign's support."""
-    retry_after: float | None
+    retry_after: float | None = None
     """Seconds to wait before the next request, from `Retry-After`."""
-    method: str | None
+    method: str | None = None
     """The HTTP method, in capitals."""
-    path: str | None
+    path: str | None = None
     """The path of the request, without its query."""
-    operation: str | None
+    operation: str | None = None
     """The operation's name in the OpenAPI document, or `request`."""
-    attempts: int
+    attempts: int = 0
     """Number of attempts."""
 
-    def __init__(self, text: str = "", facts: Facts | None = None) -> None:
+    def __init__(self, text: str = "", **facts: Any) -> None:
         super().__init__(text)
-        self.facts = facts or Facts()
-        vars(self).update(self.facts._asdict())
+        vars(self).update(facts)
 
 
 class ConfigurationError(ActiveCampaignError, ValueError):
@@ -92,7 +77,7 @@ class RequestTimeoutError(ConnectionFailedError):
 class StatusError(ActiveCampaignError):
     """A response with an error status."""
 
-    status: int  # pyright: ignore[reportIncompatibleVariableOverride]  # there always is one, and it is not set again
+    status: int = 0  # pyright: ignore[reportIncompatibleVariableOverride]  # there always is one, and it is not set again
 
 
 class RedirectError(StatusError):
@@ -135,25 +120,18 @@ class OutcomeUnknownError(ActiveCampaignError):
     """A write may or may not have been applied: its response was lost, or was a 5xx.
 
     It was not sent again because that might do it twice, or it was and every response was lost. Look before you repeat
-    it. `last` says how the last attempt failed, as an error of its own; it is also `__cause__`.
+    it.
     """
 
-    def __init__(self, text: str = "", facts: Facts | None = None, last: ActiveCampaignError | None = None) -> None:
-        super().__init__(text, facts)
-        self.last = last
-        self.__cause__ = last
+    last: ActiveCampaignError | None = None
+    """How the last attempt failed, as an error of its own; it is also `__cause__`."""
 
 
 class UnexpectedResponseError(ActiveCampaignError):
-    """A 2xx response without a usable body: HTML, an empty body, broken JSON, no envelope.
+    """A 2xx response without a usable body: HTML, an empty body, broken JSON, no envelope."""
 
-    `applied` says whether it answered a write: if it came from the account, and not from something in between, the
-    change was made, and only its response is unusable.
-    """
-
-    def __init__(self, text: str = "", facts: Facts | None = None, *, applied: bool = False) -> None:
-        super().__init__(text, facts)
-        self.applied = applied
+    applied: bool = False
+    """Whether a write was applied, and only its response is unusable; unless something in between answered."""
 
 
 class OperationFailedError(ActiveCampaignError):
@@ -165,15 +143,9 @@ class UnstableListingError(ActiveCampaignError):
 
 
 class IncompleteError(ActiveCampaignError):
-    """A job of several calls failed after some of them were applied; `__cause__` is what stopped it.
+    """A job of several calls failed after some of them were applied; `__cause__` is what stopped it."""
 
-    Args:
-        text: what happened.
-        done: what was applied, as the job's result has it.
-        left: what was not, in words.
-    """
-
-    def __init__(self, text: str = "", done: Any = None, left: tuple[str, ...] = ()) -> None:
-        super().__init__(text)
-        self.done = done
-        self.left = left
+    done: Any = None
+    """What was applied, as the job's result has it."""
+    left: tuple[str, ...] = ()
+    """What was not, in words."""

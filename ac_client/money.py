@@ -8,11 +8,10 @@ The GraphQL of e-commerce has amounts in whole units instead; `ac.ecommerce` tak
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Final
-
-__all__ = ("decimals", "from_cents", "to_cents")
 
 _DECIMALS: Final = {
     0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
@@ -20,7 +19,6 @@ _DECIMALS: Final = {
     4: "CLF UYW",
 }
 _OF: Final = {code: digits for digits, codes in _DECIMALS.items() for code in codes.split()}
-_CODE: Final = 3
 _DIGITS: Final = 20
 
 
@@ -34,7 +32,7 @@ def decimals(currency: str) -> int:
         ValueError: when it is no such code.
     """
     code = currency.strip().upper() if isinstance(currency, str) else ""
-    if len(code) != _CODE or not code.isascii() or not code.isalpha():
+    if not re.fullmatch("[A-Z]{3}", code):
         raise ValueError(f"a currency is a code of three letters, such as usd, not {currency!r}")
     return _OF.get(code, 2)
 
@@ -47,13 +45,11 @@ def to_cents(amount: Decimal | int | str, currency: str) -> int:
         currency: its code of three letters, in any case.
 
     Raises:
-        TypeError: when the amount is a float, or no number.
+        TypeError: when the amount is a float.
         ValueError: when it has more decimals than the currency, or is no number.
     """
-    if isinstance(amount, bool) or not isinstance(amount, Decimal | int | str):
-        raise TypeError(f"an amount is a Decimal, a whole number or text, not a {type(amount).__name__}: {amount!r}")
     digits = decimals(currency)
-    cents = Fraction(_decimal(amount)) * int(10**digits)
+    cents: Fraction = _exact(amount) * 10**digits
     if cents.denominator != 1:
         raise ValueError(f"{amount} has more than the {digits} decimals that {currency.strip().upper()} has")
     return cents.numerator
@@ -67,22 +63,22 @@ def from_cents(cents: int | str, currency: str) -> Decimal:
         currency: its code of three letters, in any case.
 
     Raises:
-        TypeError: when it is neither.
+        TypeError: when it is neither, such as a float.
         ValueError: when it is no whole number.
     """
-    if isinstance(cents, bool) or not isinstance(cents, int | str):
-        raise TypeError(f"cents are a whole number, or the text of one, not a {type(cents).__name__}: {cents!r}")
-    number = Fraction(_decimal(cents))
+    number = _exact(cents)
     if number.denominator != 1:
         raise ValueError(f"cents are whole, and not {cents!r}")
     return Decimal(number.numerator).scaleb(-decimals(currency))
 
 
-def _decimal(value: Decimal | int | str) -> Decimal:
+def _exact(value: object) -> Fraction:
+    if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
+        raise TypeError(f"an amount is a Decimal, a whole number or text, not a {type(value).__name__}: {value!r}")
     try:
         number = Decimal(value.strip() if isinstance(value, str) else value)
     except InvalidOperation:
         raise ValueError(f"{value!r} is no number") from None
     if not number.is_finite() or number.adjusted() > _DIGITS or -int(number.as_tuple().exponent) > _DIGITS:
         raise ValueError(f"{value!r} is no amount: it has no end, or more than {_DIGITS} digits or decimals")
-    return number
+    return Fraction(number)

@@ -11,6 +11,7 @@ the path, such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors an
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -19,9 +20,9 @@ from . import __version__
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterator
 
-    from ._events import AttemptEvent
+    from ._events import AttemptEvent, AttemptHook
     from .client import AsyncClient, Client
 
 ClientT = TypeVar("ClientT", "AsyncClient", "Client")
@@ -60,63 +61,55 @@ class _Traced:
         return getattr(self._transport, name)
 
     def send(self, request: Any) -> Any:
-        span = self._span(request)
-        with self._current(span):
-            try:
-                return self._transport.send(request)
-            except BaseException as error:
-                self._failed(span, error)
-                raise
+        with self._span(request):
+            return self._transport.send(request)
 
-    def _current(self, span: Any) -> AbstractContextManager[Any]:
-        # The text of an exception may name people, so the exception is not recorded.
-        made: AbstractContextManager[Any] = self._trace.use_span(
-            span, end_on_exit=True, record_exception=False, set_status_on_exception=False
-        )
-        return made
-
-    def _span(self, request: Any) -> Any:
+    @contextmanager
+    def _span(self, request: Any) -> Iterator[None]:
         operation, origin = request.operation, urlsplit(request.origin)
-        known = operation.name.isidentifier() and operation.name not in ("request", "follow")
-        attributes = {"http.request.method": operation.method, "server.address": origin.hostname}
-        attributes["server.port"] = origin.port or {"https": 443, "http": 80}[origin.scheme]
-        if known:
+        name = operation.method
+        attributes = {
+            "http.request.method": operation.method,
+            "server.address": origin.hostname,
+            "server.port": origin.port or {"https": 443, "http": 80}[origin.scheme],
+        }
+        if operation.name.isidentifier() and operation.name not in ("request", "follow"):
+            name += f" {operation.path}"
             attributes["url.template"] = operation.path
-        span = self._tracer.start_span(
-            f"{operation.method} {operation.path}" if known else operation.method,
-            kind=self._trace.SpanKind.CLIENT,
-            attributes=attributes,
-        )
-        hook = request.options.on_attempt
-
-        def attempted(event: AttemptEvent) -> None:
-            found: dict[str, Any] = {"http.request.resend_count": event.attempt - 1}
-            if event.status is not None:
-                found["http.response.status_code"] = event.status
-                span.set_attribute("http.response.status_code", event.status)
-            if event.failure is not None:
-                found["error.type"] = event.failure
-            span.add_event("attempt", found)
-            if event.attempt > 1:
-                span.set_attribute("http.request.resend_count", event.attempt - 1)
-            if hook is not None:
-                hook(event)
-
-        request.options = request.options.changed({"on_attempt": attempted})
-        return span
-
-    def _failed(self, span: Any, error: BaseException) -> None:
-        status = getattr(error, "status", None)
-        span.set_attribute("error.type", str(status) if status else type(error).__name__)
-        span.set_status(self._trace.StatusCode.ERROR)
+        span = self._tracer.start_span(name, kind=self._trace.SpanKind.CLIENT, attributes=attributes)
+        hook = _reporting(span, request.options.on_attempt)
+        request.options = request.options.changed({"on_attempt": hook})
+        # The text of an exception may name people, so the exception is not recorded.
+        with self._trace.use_span(span, end_on_exit=True, record_exception=False, set_status_on_exception=False):
+            try:
+                yield
+            except BaseException as error:
+                status = getattr(error, "status", None)
+                span.set_attribute("error.type", str(status) if status else type(error).__name__)
+                span.set_status(self._trace.StatusCode.ERROR)
+                raise
 
 
 class _AsyncTraced(_Traced):
     async def send(self, request: Any) -> Any:
-        span = self._span(request)
-        with self._current(span):
-            try:
-                return await self._transport.send(request)
-            except BaseException as error:
-                self._failed(span, error)
-                raise
+        with self._span(request):
+            return await self._transport.send(request)
+
+
+def _reporting(span: Any, hook: AttemptHook | None) -> AttemptHook:
+    """A hook that adds each attempt to a span, and calls the caller's own."""
+
+    def attempted(event: AttemptEvent) -> None:
+        found: dict[str, Any] = {"http.request.resend_count": event.attempt - 1}
+        if event.attempt > 1:
+            span.set_attributes(found)
+        if event.status is not None:
+            found["http.response.status_code"] = event.status
+            span.set_attribute("http.response.status_code", event.status)
+        if event.failure is not None:
+            found["error.type"] = event.failure
+        span.add_event("attempt", found)
+        if hook is not None:
+            hook(event)
+
+    return attempted

@@ -8,25 +8,14 @@ import json
 import math
 import re
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
-from ._pagination import (
-    LONGEST,
-    KeyPlan,
-    OffsetPlan,
-    PagePlan,
-    Position,
-    SequencePlan,
-    is_digits,
-    key_of,
-    keys_of,
-    next_link,
-    total_of,
-)
-from .errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedResponseError
+from . import _pagination
+from ._pagination import KeyPlan, OffsetPlan, PagePlan, Position, SequencePlan
+from .errors import ActiveCampaignError, InvalidRequestError, UnexpectedResponseError
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -34,16 +23,16 @@ if TYPE_CHECKING:
     from .operations import Operation, Paging
     from .types import JSON, Response
 
-__all__ = ["AsyncPager", "AsyncPages", "AsyncRows", "Checkpoint", "Page", "Pager"]
+__all__ = ["AsyncPager", "AsyncPages", "AsyncRows", "Checkpoint", "Page", "Pager", "Pages"]
 
 RowT = TypeVar("RowT")
 EnvelopeT = TypeVar("EnvelopeT")
 
 Checkpoint: TypeAlias = "dict[str, JSON]"
 """What `checkpoint()` gives and `resume=` takes. It holds no filter and no account's name, only a digest of them."""
+Parameters: TypeAlias = "Mapping[str, object] | None"
 
-AHEAD = 16  # pages fetched ahead at most: enough to use 5 requests a second where a response takes 3 seconds
-RATE = 5  # requests a second that an account allows
+MOST_AHEAD = 16  # pages: enough to use 5 requests a second where a response takes 3 seconds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,105 +66,144 @@ class Page(Generic[RowT, EnvelopeT]):
         return f"<Page of {len(self.rows)} rows at {self.place}, {'?' if self.total is None else self.total} in all>"
 
 
-class Listing:
-    """A list operation with the caller's parameters, and the position to begin at.
+class Reading(Generic[RowT, EnvelopeT]):
+    """One pass over a listing with the caller's parameters, without any sending or waiting.
 
-    `told` is what a checkpoint has to agree with beside them: the account, and a query that the client adds.
+    `scope` is what a checkpoint has to agree with beside them: the account, and a query that the client adds.
     """
 
     def __init__(
         self,
-        operation: Operation[Any],
-        rows: Callable[[Any], Any],
+        operation: Operation[EnvelopeT],
         *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        resume: Mapping[str, object] | None = None,
-        told: Sequence[object] = (),
+        rows: Callable[[EnvelopeT], Sequence[RowT]],
+        path: Parameters = None,
+        query: Parameters = None,
+        resume: Parameters = None,
+        scope: Sequence[object] = (),
     ) -> None:
         if operation.paging is None:
             raise InvalidRequestError(f"{operation.name} is not a listing")
+        self.operation, self.path = operation, path
+        self._rows, self._paging = rows, operation.paging
         paging = operation.paging
         given: dict[str, Any] = {name: value for name, value in (query or {}).items() if value is not UNSET}
         for name in ("limit", "offset"):  # another filter that is None is refused when it is sent
             if given.get(name, UNSET) is None:
                 del given[name]
         style = "offset" if paging.style == "key" and not _can_read_by_key(paging, given) else paging.style
-        self.operation, self.paging, self.path = operation, paging, path
-        self._rows, self._style = rows, style
         # The parameters that page, which every request sets.
         styles = {"offset": ("limit", "offset"), "key": ("limit", paging.key), "page": (paging.size, paging.page)}
         size, place = (name or "" for name in styles.get(style, ("", "")))
-        self._limit = _number(operation, size, given.get(size, paging.limit), 1, paging.limit)
+        limit = _number(operation, size, given.get(size, paging.limit), 1, paging.limit)
         first = int(style == "page")
         start = _number(operation, place, given.get(place, first), first) - first
-        if style == "page":
-            start *= self._limit
-        self._query = {name: value for name, value in given.items() if name not in (size, place)}
+        sent = {name: value for name, value in given.items() if name not in (size, place)}
         if paging.order and not _orders(given) and not any(name in given for name in paging.unless):
-            self._query[paging.order[0]] = paging.order[1]
-        stated = sorted((name, str(value)) for name, value in given.items() if name != size)
-        ids = sorted((name, str(value)) for name, value in (path or {}).items())
-        said = json.dumps([told, operation.name, style, ids, stated], default=str)
+            sent[paging.order[0]] = paging.order[1]
+        parts = [sorted((name, str(part[name])) for name in part if name != size) for part in (path or {}, given)]
+        said = json.dumps([scope, operation.name, style, *parts], default=str)
         self._digest = hashlib.sha256(said.encode()).hexdigest()[:16]
-        self.position = Position(at=start) if resume is None else self._resumed(resume)
+        self._start = Position(at=start * limit if first else start) if resume is None else self._resumed(resume)
+        plan: type[PagePlan] = KeyPlan if style == "key" else SequencePlan
+        if style in ("offset", "page") and paging.row_key and (self._start.last or not self._start.count):
+            plan = OffsetPlan
+        self.plan = plan(sent, paging, limit, self._start)
+        self.handed = 0  # rows of the page that was handed out last
+        self._current: PlannedPage | None = None
+        self.ready: deque[tuple[PlannedPage, Page[RowT, EnvelopeT]]] = deque()
+        self._error: ActiveCampaignError | None = None
 
-    def plan(self, *, keyed: bool = True) -> PagePlan:
-        """A plan for another reading; `keyed` is whether rows have ids."""
-        paging, position = self.paging, self.position
-        if self._style == "key":
-            return KeyPlan(self._query, paging.key or "", self._limit, position)
-        overlaps = self._style in ("offset", "page") and keyed and paging.row_key is not None
-        if overlaps and (position.last or not position.count):
-            return OffsetPlan(self._query, paging, self._limit, position)
-        return SequencePlan(self._query, paging, self._limit, position)
+    @property
+    def position(self) -> Position:
+        """The position behind the last row handed out."""
+        return self.plan.after(self._current, self.handed) if self._current else self._start
 
-    def rows_of(self, envelope: Any) -> list[Any]:
-        """The rows of a response."""
-        rows = self._rows(envelope)
+    def wanted(self) -> PlannedPage | None:
+        """The page whose response is needed before one can be handed out; None where one can, or at the end."""
+        if self._error is not None:
+            raise self._error
+        return None if self.ready or not self.plan.pages else self.plan.pages[0]
+
+    def feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:
+        """Take a response, and make ready what may be handed out now."""
+        try:
+            self._feed(planned, response)
+        except ActiveCampaignError as error:
+            operation = self.operation
+            self._error = type(error)(
+                f"{operation.name}: {error}",
+                operation=operation.name,
+                method=operation.method,
+                path=operation.root + operation.path.format_map(self.path or {}),
+                status=response.status_code,
+                request_id=response.headers.get("X-Request-Id"),
+            )
+            raise self._error from None
+
+    def _feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:
+        paging, envelope = self._paging, response.parsed
+        rows = self._rows_of(envelope)
+        keys, have_ids = _pagination.keys_of(rows, paging.row_key)
+        is_first = not (self.plan.begun or self._start.count)
+        if rows and not have_ids and is_first and isinstance(self.plan, OffsetPlan):
+            self.plan = self.plan.without_keys()
+            planned = self.plan.pages[0]
+        planned.response, planned.rows, planned.keys, planned.sent = response, rows, keys, True
+        planned.total = _pagination.total_of(envelope)
+        planned.next_link = _pagination.next_link(envelope, paging.next) if paging.next else ""
+        for ready in self.plan.feed():
+            new = [ready.rows[index] for index in ready.new]
+            self.ready.append((ready, Page(new, ready.total, ready.place, ready.response)))
+
+    def _rows_of(self, envelope: EnvelopeT) -> list[Any]:
+        rows: Any = self._rows(envelope)
         # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
-        if (rows is None and total_of(envelope) == 0) or (rows == {} and not total_of(envelope)):
-            return []
-        values = list(rows.values()) if isinstance(rows, dict) else []
-        if self.operation.parse and values and all(isinstance(row, dict) for row in values):
-            # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
-            # objects of the items of a list alone.
-            rows = self._rows(self.operation.parse({self.paging.rows: values} if self.paging.rows else values))
+        if rows is None or rows == {}:
+            total = _pagination.total_of(envelope)
+            if total == 0 or (total is None and rows is not None):
+                return []
+        if isinstance(rows, dict) and rows and all(isinstance(row, dict) for row in rows.values()):
+            return [*rows.values()]  # a list with gaps, by index or id; models have read theirs already
         if not isinstance(rows, list):
             raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows
 
-    def checkpoint(self, position: Position) -> Checkpoint:
-        """A position as a small JSON value, with what tells this listing from others."""
-        stored = {**asdict(position), "last": list(position.last)}
+    def hand_out(self) -> Page[RowT, EnvelopeT] | None:
+        """Take the next page, all of whose rows count as handed out; None where none is ready."""
+        if not self.ready:
+            return None
+        self._current, page = self.ready.popleft()
+        self.handed = len(page)
+        return page
+
+    def checkpoint(self) -> Checkpoint:
+        """The position as a small JSON value, with what tells this listing from others."""
+        stored = {**asdict(self.position), "last": list(self.position.last)}
         return {"operation": self.operation.name, "listing": self._digest, **stored}
 
-    def _resumed(self, stored: Mapping[str, Any]) -> Position:
+    def _resumed(self, stored: Any) -> Position:
         """The position that a checkpoint holds."""
-        name = self.operation.name
-        if not isinstance(stored, Mapping) or not isinstance(stored.get("operation"), str):
+        found: Mapping[Any, Any] = stored if isinstance(stored, Mapping) else {}
+        parts: list[Any] = [found.get(part) for part in ("operation", "count", "at", "last", "link")]
+        made_by, count, at, last, link = parts
+        numbers = all(type(number) is int and 0 <= number < 10**_pagination.MAX_DIGITS for number in (count, at))
+        if not (numbers and isinstance(last, list) and all(isinstance(text, str) for text in (made_by, link, *last))):
             raise InvalidRequestError(
-                f"resume takes what checkpoint() gave, read by json.loads if it was stored, and not {stored!r:.40}"
+                "resume takes what checkpoint() gave, read by json.loads if it was stored; this is something else, or "
+                f"damaged: {stored!r:.40}"
             )
-        if stored.get("listing") != self._digest:
+        if found.get("listing") != self._digest:
             raise InvalidRequestError(
-                f"the checkpoint was made by {stored['operation']}, perhaps with other parameters or for another "
-                f"account, and cannot continue {name}; resume with the same method, path, filters, orders, offset and "
-                "with_options(query=...)"
+                f"the checkpoint was made by {made_by}, perhaps with other parameters or for another account, and "
+                f"cannot continue {self.operation.name}; resume with the same method, path, filters, orders, offset "
+                "and with_options(query=...)"
             )
-        parts: list[Any] = [stored.get(part) for part in ("count", "at", "last", "link")]
-        count, at, last, link = parts
-        if (
-            all(type(number) is int and 0 <= number < 10**LONGEST for number in (count, at))
-            and isinstance(last, list)
-            and all(isinstance(one, str) for one in (link, *last))
-        ):
-            return Position(count, at, tuple(last), link)
-        raise InvalidRequestError(f"the checkpoint of {name} is damaged")
+        return Position(count, at, tuple(last), link)
 
 
 def _number(operation: Operation[Any], name: str, value: Any, least: int, most: float = math.inf) -> int:
-    if isinstance(value, str) and is_digits(value) and operation.paging and name == operation.paging.key:
+    if isinstance(value, str) and _pagination.is_digits(value) and operation.paging and name == operation.paging.key:
         value = int(value)
     if type(value) is int and least <= value <= most:
         return value
@@ -193,81 +221,6 @@ def _orders(query: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in query.items() if name == "orders" or name.startswith("orders[")}
 
 
-class Reading(Generic[RowT, EnvelopeT]):
-    """One pass over a listing, without any sending or waiting."""
-
-    def __init__(self, listing: Listing) -> None:
-        self._listing = listing
-        self.plan = listing.plan()
-        self.handed = 0  # rows of the page that was handed out last
-        self._current: PlannedPage | None = None
-        self._ready: deque[tuple[PlannedPage, Page[RowT, EnvelopeT]]] = deque()
-        self._error: ActiveCampaignError | None = None
-
-    @property
-    def position(self) -> Position:
-        """The position behind the last row handed out."""
-        return self.plan.after(self._current, self.handed) if self._current else self._listing.position
-
-    def wanted(self) -> PlannedPage | None:
-        """The page whose response is needed before one can be handed out; None where one can, or at the end."""
-        if self._error is not None:
-            raise self._error
-        return None if self._ready or not self.plan.pages else self.plan.pages[0]
-
-    def feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:
-        """Take a response, and make ready what may be handed out now."""
-        try:
-            self._feed(planned, response)
-        except ActiveCampaignError as error:
-            operation = self._listing.operation
-            facts = Facts(
-                operation.name,
-                operation.method,
-                operation.root + operation.path.format_map(self._listing.path or {}),
-                status=response.status_code,
-                request_id=response.headers.get("X-Request-Id"),
-            )
-            self._error = type(error)(f"{operation.name}: {error}", facts)
-            raise self._error from None
-
-    def _feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:
-        paging, envelope = self._listing.paging, response.parsed
-        rows = self._listing.rows_of(envelope)
-        name = paging.row_key
-        keyless = name and rows and all(key_of(row, name) is None for row in rows)
-        if keyless and isinstance(self.plan, OffsetPlan) and not self.plan.begun and not self._listing.position.count:
-            # There is no id after all, so that pages cannot be held against each other.
-            self.plan = self._listing.plan(keyed=False)
-            planned = self.plan.pages[0]
-        planned.response, planned.rows, planned.sent = response, rows, True
-        planned.total = total_of(envelope)
-        planned.next_link = next_link(envelope, paging.next) if paging.next else ""
-        planned.keys = keys_of(rows, name)
-        for planned in self.plan.feed():
-            fresh = [planned.rows[index] for index in planned.fresh]
-            self._ready.append((planned, Page(fresh, planned.total, planned.place, planned.response)))
-
-    def first(self) -> Page[RowT, EnvelopeT]:
-        """The page that comes next."""
-        if self._ready:
-            return self._ready[0][1]
-        raise InvalidRequestError("the listing was read to its end, and there is no further page")
-
-    def hand_out(self) -> Page[RowT, EnvelopeT] | None:
-        """Take the next page, none of whose rows count as handed out; None where none is ready."""
-        if not self._ready:
-            return None
-        self._current, page = self._ready.popleft()
-        self.handed = 0
-        return page
-
-    def close(self) -> None:
-        """End the reading here."""
-        self.plan.pages.clear()
-        self._ready.clear()
-
-
 class _Listed(Generic[RowT, EnvelopeT]):
     """What both pagers have in common."""
 
@@ -277,16 +230,24 @@ class _Listed(Generic[RowT, EnvelopeT]):
         operation: Operation[EnvelopeT],
         *,
         rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        resume: Mapping[str, object] | None = None,
-        ahead: int = AHEAD,
+        path: Parameters = None,
+        query: Parameters = None,
+        resume: Parameters = None,
+        ahead: int = MOST_AHEAD,
     ) -> None:
         requests = getattr(client, "_requests", None)
-        told = [re.sub(r":\d+$", "", requests.account.key), sorted(requests.options.query)] if requests else []
-        self._listing = Listing(operation, rows, path=path, query=query, resume=resume, told=told)
+        scope = [re.sub(r":\d+$", "", requests.account.key), sorted(requests.options.query)] if requests else []
+        self._read_again = partial(
+            Reading[RowT, EnvelopeT],
+            operation,
+            rows=rows,
+            path=path,
+            query={**(query or {})},
+            resume=resume,
+            scope=scope,
+        )
+        self._reading, self._is_read = self._read_again(), False
         self._client, self.ahead = client, ahead
-        self._reading = Reading[RowT, EnvelopeT](self._listing)
 
     @property
     def total(self) -> int | None:
@@ -307,13 +268,38 @@ class _Listed(Generic[RowT, EnvelopeT]):
         However often you stop and resume, every row that exists from the beginning of the first part to the end of the
         last is returned. By key (contacts) none comes twice. By offset the position is known by the
         last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`; and rows may come
-        again where others were added before the position. Listings whose pages cannot overlap resume with the page
-        where they stopped.
+        again where others were added before the position. Listings whose pages cannot overlap resume at the offset or
+        the linked page where they stopped.
         """
-        return self._listing.checkpoint(self._reading.position)
+        return self._reading.checkpoint()
+
+    def _begin(self) -> Reading[RowT, EnvelopeT]:
+        """A reading from the start."""
+        if self._is_read:
+            self._reading = self._read_again()
+        self._is_read = True
+        return self._reading
 
 
-class AsyncPager(_Listed[RowT, EnvelopeT]):
+class _Awaited:
+    """What is read by `async for`, and says so."""
+
+    if not TYPE_CHECKING:  # type checkers say so by themselves
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("use `async for` with a listing of an AsyncClient; `for` is for those of a Client")
+
+
+class _Blocking:
+    """What is read by `for`, and says so."""
+
+    if not TYPE_CHECKING:
+
+        def __aiter__(self) -> NoReturn:
+            raise TypeError("use `for` with a listing of a Client; `async for` is for those of an AsyncClient")
+
+
+class AsyncPager(_Awaited, _Listed[RowT, EnvelopeT]):
     """A listing, read without blocking: `async for row in pager`.
 
     It sends no request until you use it. `await pager` is the first page. In a loop, further pages are fetched ahead;
@@ -337,8 +323,9 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
 
     async def first(self) -> Page[RowT, EnvelopeT]:
         """The first page; a loop that follows begins with it, and does not request it again."""
-        self._begun = self._begun or self._begin()
-        return await self._begun.first()
+        self._begun = begun = self.pages()
+        await begun.fill()
+        return begun.reading.ready[0][1]
 
     def __await__(self) -> Generator[Any, None, Page[RowT, EnvelopeT]]:
         return self.first().__await__()
@@ -346,109 +333,88 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     def pages(self) -> AsyncPages[RowT, EnvelopeT]:
         """The pages, to be looped over by `async for`."""
         begun, self._begun = self._begun, None
-        return begun or self._begin()
+        return begun or AsyncPages(self._client, self._begin(), self.ahead)
 
     def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
 
-    if not TYPE_CHECKING:  # type checkers say so by themselves
 
-        def __iter__(self) -> NoReturn:
-            raise TypeError("use `async for` with a listing of an AsyncClient; `for` is for those of a Client")
-
-    def _begin(self) -> AsyncPages[RowT, EnvelopeT]:
-        self._reading = Reading(self._listing)
-        send = partial(self._client.acall, self._listing.operation, path=self._listing.path)
-        return AsyncPages(self._reading, send, self.ahead)
-
-
-class Pager(_Listed[RowT, EnvelopeT]):
+class Pager(_Blocking, _Listed[RowT, EnvelopeT]):
     """A listing, requested page by page: `for row in pager`. See `AsyncPager`; nothing is fetched ahead."""
 
-    _begun: Reading[RowT, EnvelopeT] | None = None
+    _begun: Pages[RowT, EnvelopeT] | None = None
 
     def first(self) -> Page[RowT, EnvelopeT]:
         """See `AsyncPager.first`."""
-        if self._begun is None:
-            self._begun = self._reading = Reading(self._listing)
-        return self._filled(self._begun).first()
+        self._begun = begun = self.pages()
+        begun.fill()
+        return begun.reading.ready[0][1]
 
-    def pages(self) -> Iterator[Page[RowT, EnvelopeT]]:
+    def pages(self) -> Pages[RowT, EnvelopeT]:
         """The pages, to be looped over."""
-        for page, reading in self._read():
-            reading.handed = len(page)
-            yield page
+        begun, self._begun = self._begun, None
+        return begun or Pages(self._client, self._begin())
 
     def __iter__(self) -> Iterator[RowT]:
-        for page, reading in self._read():
-            for row in page:
-                reading.handed += 1
+        pages = self.pages()
+        reading = pages.reading
+        for page in pages:
+            for reading.handed, row in enumerate(page.rows, 1):
                 yield row
 
-    if not TYPE_CHECKING:
 
-        def __aiter__(self) -> NoReturn:
-            raise TypeError("use `for` with a listing of a Client; `async for` is for those of an AsyncClient")
+class Pages(_Blocking, Iterator[Page[RowT, EnvelopeT]]):
+    """The pages of a listing, in order. After an error it can be asked again, and goes on with the page that failed."""
 
-    def _read(self) -> Iterator[tuple[Page[RowT, EnvelopeT], Reading[RowT, EnvelopeT]]]:
-        reading, self._begun = self._begun or Reading(self._listing), None
-        self._reading = reading
-        while (page := self._filled(reading).hand_out()) is not None:
-            yield page, reading
+    def __init__(self, client: Any, reading: Reading[RowT, EnvelopeT]) -> None:
+        self._client, self.reading = client, reading
 
-    def _filled(self, reading: Reading[RowT, EnvelopeT]) -> Reading[RowT, EnvelopeT]:
-        listing = self._listing
+    def __next__(self) -> Page[RowT, EnvelopeT]:
+        self.fill()
+        if (page := self.reading.hand_out()) is None:
+            raise StopIteration
+        return page
+
+    def fill(self) -> None:
+        """Send requests until a page is ready, or the listing has ended."""
+        reading = self.reading
         while planned := reading.wanted():
-            reading.feed(planned, self._client.call(listing.operation, path=listing.path, query=planned.query))
-        return reading
+            reading.feed(planned, self._client.call(reading.operation, path=reading.path, query=planned.query))
 
 
-class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
+class AsyncPages(_Awaited, AsyncIterator[Page[RowT, EnvelopeT]]):
     """The pages of a listing, fetched ahead and in order.
 
     A loop that is left takes the requests in flight with it; where the pages are kept in a variable, `aclose()` does.
     After an error or a cancelled wait it can be asked again, and goes on with the page that failed.
     """
 
-    def __init__(
-        self,
-        reading: Reading[RowT, EnvelopeT],
-        send: Callable[..., Coroutine[Any, Any, Response[EnvelopeT]]],
-        ahead: int,
-    ) -> None:
+    def __init__(self, client: Any, reading: Reading[RowT, EnvelopeT], ahead: int) -> None:
         self._tasks: dict[PlannedPage, asyncio.Task[Response[EnvelopeT]]] = {}
-        self.reading, self._send, self._ahead = reading, send, ahead
+        self.reading, self._ahead = reading, min(ahead, MOST_AHEAD)
+        self._send = partial(client.acall, reading.operation, path=reading.path)
+        budget = getattr(client, "budget", None)
+        self._rate = getattr(budget, "rate", 5) / getattr(budget, "per", 1.0)  # requests per second
         self._depth = 0  # requests that may start while one response is awaited, known from the first one on
 
-    async def first(self) -> Page[RowT, EnvelopeT]:
-        """The page that comes next, without taking it; nothing is fetched ahead of it."""
-        await self._fill()
-        return self.reading.first()
-
     async def __anext__(self) -> Page[RowT, EnvelopeT]:
-        page = await self.advance()
-        self.reading.handed = len(page)
-        return page
-
-    async def aclose(self) -> None:
-        """Give up what is in flight, and wait until it is gone. The reading ends here."""
-        self.reading.close()
-        if given_up := self._give_up():
-            await asyncio.wait(given_up)
-
-    def __del__(self) -> None:
-        self._give_up()
-
-    async def advance(self) -> Page[RowT, EnvelopeT]:
-        """The next page, none of whose rows count as handed out."""
-        await self._fill()
+        await self.fill()
         if (page := self.reading.hand_out()) is None:
             raise StopAsyncIteration
         self._fetch(self._depth)
         return page
 
-    async def _fill(self) -> None:
-        """Ask until a page is ready, or the listing has ended."""
+    async def aclose(self) -> None:
+        """Give up what is in flight, and wait until it is gone. The reading ends here."""
+        self.reading.plan.pages.clear()
+        self.reading.ready.clear()
+        await self._end()
+
+    def __del__(self) -> None:
+        self._give_up()
+
+    async def fill(self) -> None:
+        """Send requests until a page is ready, or the listing has ended."""
         now = asyncio.get_running_loop().time
         began = now()
         try:
@@ -456,38 +422,39 @@ class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
                 task = self._tasks.get(head)
                 if task is None or not task.done():
                     # Only a loop that waits may have pages fetched beyond the usual number.
-                    self._fetch(max(1, self._ahead), head)
+                    self._fetch(max(1, self._ahead), least=int(task is None))
                     flying = [task for task in self._tasks.values() if not task.done()]
                     await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
                     continue
                 del self._tasks[head]
                 self.reading.feed(head, task.result())
-                self._depth = self._depth or min(self._ahead, AHEAD, 1 + math.ceil(RATE * (now() - began)))
-                given_up = self._give_up(keep=self.reading.plan.pages)
-                if given_up and not self.reading.plan.pages:
-                    await asyncio.wait(given_up)
+                self._depth = self._depth or min(self._ahead, 1 + math.ceil(self._rate * (now() - began)))
+                if not self.reading.plan.pages:
+                    await self._end()
         except BaseException:
             self._give_up()
             raise
 
-    def _fetch(self, waiting: int, head: PlannedPage | None = None) -> None:
+    def _fetch(self, pages: int, least: int = 0) -> None:
         """Send what the plan wants, so that so many pages are in flight or wait to be used."""
-        free = max(self._depth, head is not None) - sum(not task.done() for task in self._tasks.values())
-        if free < 1 and (head is None or head in self._tasks):
+        free = max(self._depth - sum(not task.done() for task in self._tasks.values()), least)
+        if free < 1:
             return
-        for planned in self.reading.plan.ahead(waiting):
-            if (planned.sent and (planned in self._tasks or planned.held)) or (free < 1 and planned is not head):
-                continue
-            free -= 1
+        unsent = [one for one in self.reading.plan.ahead(pages) if one not in self._tasks and not one.held]
+        for planned in unsent[:free]:
             planned.sent = True
             task = self._tasks[planned] = asyncio.get_running_loop().create_task(self._send(query=planned.query))
             # What is no longer asked for may fail in silence.
             task.add_done_callback(lambda task: None if task.cancelled() else task.exception() and None)
 
-    def _give_up(self, keep: Iterable[PlannedPage] = ()) -> list[asyncio.Task[Response[EnvelopeT]]]:
-        """Cancel what is in flight, except what is kept; returns what has to come to an end."""
-        kept = set(keep)
-        tasks = [self._tasks.pop(planned) for planned in [one for one in self._tasks if one not in kept]]
+    async def _end(self) -> None:
+        if given_up := self._give_up():
+            await asyncio.wait(given_up)
+
+    def _give_up(self) -> list[asyncio.Task[Response[EnvelopeT]]]:
+        """Cancel what is in flight; returns what has to come to an end."""
+        tasks = [*self._tasks.values()]
+        self._tasks.clear()
         for task in tasks:
             # Perhaps from another thread, for the garbage collector runs in any. A loop that was closed has no tasks.
             if not task.get_loop().is_closed():
@@ -495,7 +462,7 @@ class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
         return tasks
 
 
-class AsyncRows(AsyncIterator[RowT]):
+class AsyncRows(_Awaited, AsyncIterator[RowT]):
     """The rows of a listing. `aclose()` gives up what is in flight.
 
     Several tasks may loop over the same rows, and each row goes to one of them.
@@ -515,7 +482,8 @@ class AsyncRows(AsyncIterator[RowT]):
             async with self._lock:
                 # Another task may have got a page while this one waited.
                 if self._rows is spent:
-                    self._rows = iter(await self._pages.advance())
+                    self._rows = iter(await anext(self._pages))
+                    self._pages.reading.handed = 0
 
     async def aclose(self) -> None:
         """Give up what is in flight, and wait until it is gone. The reading ends here."""

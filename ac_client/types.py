@@ -144,33 +144,26 @@ class Model(Generic[ValueT]):
     def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
         # What pydantic calls where a model is a field, a TypeAdapter's or a response of FastAPI.
         schema = import_module("pydantic_core").core_schema
-
-        def read(value: object) -> Model[Any]:
-            if isinstance(value, cls):
-                return value
-            if not isinstance(value, Mapping):
-                raise ValueError(f"a {cls.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
-            return cls.from_dict(value)
-
+        read = schema.no_info_after_validator_function(cls.from_dict, schema.dict_schema())
         written = schema.plain_serializer_function_ser_schema(cls.to_dict)
-        return schema.no_info_plain_validator_function(read, serialization=written)
+        given = schema.is_instance_schema(cls)
+        return schema.json_or_python_schema(read, schema.union_schema([given, read]), serialization=written)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, Any]:
         return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
 
     def __contains__(self, key: object) -> bool:
-        field = plan_of(type(self)).fields.get(key) if isinstance(key, str) else None
-        return key in self.additional_properties or (field is not None and field.is_set(self))
+        fields = plan_of(type(self)).items(self)
+        return key in self.additional_properties or any(field.key == key for field, _ in fields)
 
     def __getitem__(self, key: str) -> ValueT:
         if key in self.additional_properties:
             return self.additional_properties[key]
-        if key not in self:
-            raise KeyError(key)
-        field = plan_of(type(self)).fields[key]
-        value: Any = getattr(self, field.name)
-        return value if field.write is None else field.write(value)  # type: ignore[no-any-return]
+        for field, value in plan_of(type(self)).items(self):
+            if field.key == key:
+                return value if field.write is None else field.write(value)  # type: ignore[no-any-return]
+        raise KeyError(key)
 
     def get(self, key: str, default: ValueT | None = None) -> ValueT | None:
         """Return the JSON value under a key of the object, or else the default."""
@@ -178,28 +171,13 @@ class Model(Generic[ValueT]):
 
     def __setitem__(self, key: str, value: ValueT) -> None:
         field = plan_of(type(self)).fields.get(key)
-        if field is not None and key not in self.additional_properties:
+        if field is not None:
             setattr(self, field.name, value if field.read is None else field.read(value))
-            self._came = self._keys() | {key}
+            self._came = getattr(self, "_came", frozenset()) | {key}
         elif key in self.__match_args__ and key not in self.additional_properties:
             raise KeyError(f"{key} is the name of an attribute, not a key of the JSON object")
         else:
             self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        if key in self.additional_properties:
-            del self.additional_properties[key]
-        elif key not in self:
-            raise KeyError(key)
-        else:
-            field = plan_of(type(self)).fields[key]
-            delattr(self, field.name)
-            if not field.is_required:
-                setattr(self, field.name, field.default)
-            self._came = self._keys() - {key}
-
-    def _keys(self) -> frozenset[str]:
-        return getattr(self, "_came", frozenset())  # one that was not read has none
 
     def __repr__(self) -> str:
         return shown(self)
@@ -216,8 +194,7 @@ class Model(Generic[ValueT]):
 
     def __getstate__(self) -> dict[str, Any]:
         """The attributes that are set; not even a model that nothing was read into makes it raise."""
-        fields = plan_of(type(self)).fields.values()
-        state = {field.name: getattr(self, field.name) for field in fields if field.is_set(self)}
+        state = {field.name: value for field, value in plan_of(type(self)).items(self)}
         more = getattr(self, "additional_properties", None)
         return {**state, "additional_properties": more} if more else state
 
@@ -242,15 +219,9 @@ def plan_of(model: type[Model[Any]]) -> Plan:
     return _plans[model]
 
 
-def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
-    """Return what reads a JSON array of objects as a list of models; it raises a TypeError for what is no array."""
-
-    def read(items: object) -> list[ModelT]:
-        if not isinstance(items, list):
-            raise TypeError(f"a JSON array of {model.__name__} is due, not {type(items).__name__}")
-        return [model.from_dict(item) if isinstance(item, dict) else item for item in items]
-
-    return read
+def array_of(model: type[ModelT]) -> Callable[[list[dict[str, object]]], list[ModelT]]:
+    """Return what reads a JSON array of objects as a list of models."""
+    return lambda items: [model.from_dict(item) for item in items]
 
 
 _SECRETS = (
@@ -281,18 +252,18 @@ def shown(value: object, name: str = "", path: tuple[int, ...] = ()) -> str:
     if not isinstance(value, (Model, Mapping, list, tuple)):
         return repr(value)
     inside = (*path, id(value))
-    if id(value) in path or len(path) >= _DEEPEST:
-        parts = ["..."]
-    elif isinstance(value, Model):
-        parts = [f"{field}={shown(item, field, inside)}" for field, item in value.__getstate__().items()]
-    elif isinstance(value, Mapping):
-        parts = [f"{key!r}: {shown(item, str(key), inside)}" for key, item in value.items()]
-    else:
-        parts = [shown(item, "", inside) for item in value]
-    text = ", ".join(parts)
     if isinstance(value, Model):
-        return f"{type(value).__qualname__}({text})"
-    return f"{{{text}}}" if isinstance(value, Mapping) else f"[{text}]" if isinstance(value, list) else f"({text})"
+        start, end = f"{type(value).__qualname__}(", ")"
+        entries = [(f"{field}=", field, item) for field, item in value.__getstate__().items()]
+    elif isinstance(value, Mapping):
+        start, end = "{", "}"
+        entries = [(f"{key!r}: ", str(key), item) for key, item in value.items()]
+    else:
+        start, end = "[", "]"
+        entries = [("", "", item) for item in value]
+    if id(value) in path or len(path) >= _DEEPEST:
+        return f"{start}...{end}"
+    return start + ", ".join(label + shown(item, key, inside) for label, key, item in entries) + end
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,15 @@ once, bear that an event may come twice, and expect none from bulk imports.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 from urllib.parse import parse_qsl
 
 from . import dates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
 EventType: TypeAlias = Literal[
@@ -36,6 +37,7 @@ Node: TypeAlias = str | list["Node"] | dict[str, "Node"]
 MAX_BYTES: Final = 1024 * 1024
 MAX_FIELDS: Final = 4_000
 MAX_DEPTH: Final = 8
+_SPELLED: Final = {"pipeline_id": "pipelineid", "stage_id": "stageid", "contact_id": "contactid"}
 
 
 class WebhookError(ValueError):
@@ -47,11 +49,6 @@ class Contact:
     """The contact of an event; what the delivery does not have is empty.
 
     Args:
-        id: its id.
-        email: its email address.
-        first_name: first name.
-        last_name: last name.
-        phone: phone number.
         tags: names of its tags.
         orgname: name of its organization.
         customer_acct_name: name of its account.
@@ -78,18 +75,8 @@ class Deal:
     """The deal of an event; what the delivery does not have is empty.
 
     Args:
-        id: its id.
-        title: its title.
         value: its value as the delivery spells it.
-        currency: its currency.
-        status: its status.
-        pipeline_id: id of its pipeline.
-        pipeline_title: the pipeline's title.
-        stage_id: id of its stage.
-        stage_title: the stage's title.
         owner: id of its owner.
-        contact_id: id of its contact.
-        contact_email: the contact's email address.
         raw: all that the delivery says of it.
     """
 
@@ -149,38 +136,39 @@ def parse(body: bytes | str, *, max_bytes: int = MAX_BYTES) -> Event:
     """
     if not isinstance(body, bytes | bytearray | str):
         raise TypeError(f"the body is due as it came, as bytes, and not as a {type(body).__name__}")
-    size = len(body) if isinstance(body, bytes | bytearray) else len(body.encode("utf-8", "surrogatepass"))
-    if size > max_bytes:
-        raise WebhookError(f"the body has {size} bytes, and more than the {max_bytes} that are allowed")
+    received = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else bytes(body)
+    if len(received) > max_bytes:
+        raise WebhookError(f"the body has {len(received)} bytes, and more than the {max_bytes} that are allowed")
     try:
-        text = body if isinstance(body, str) else bytes(body).decode()
-        pairs = parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=MAX_FIELDS)
+        pairs = parse_qsl(
+            received.decode(), keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=MAX_FIELDS
+        )
     except ValueError:  # also what is no UTF-8
         pairs = []
     if not pairs:
         raise WebhookError(f"the body is no form in UTF-8 of 1 to {MAX_FIELDS} fields")
-    data: dict[str, Node] = {}
+    tree: dict[str, Any] = {}
     for name, value in pairs:
-        _put(data, _path(name), value)
-    made = {key: _listed(node) for key, node in data.items()}
-    kind = _text(made, "type")
+        _put(tree, _steps(name), value)
+    data = {key: _listed(node) for key, node in tree.items()}
+    kind = _text(data, "type")
     if not kind:
         raise WebhookError("the form has no type, as every delivery has")
     return Event(
         type=kind,
-        at=dates.parse(_text(made, "date_time")),
-        initiated_from=_text(made, "initiated_from"),
-        initiated_by=_text(made, "initiated_by"),
-        lists=tuple(_ids(made.get("list", ""))),
-        contact=_contact(made.get("contact")),
-        deal=_deal(made.get("deal")),
-        data=made,
+        at=dates.parse(_text(data, "date_time")),
+        initiated_from=_text(data, "initiated_from"),
+        initiated_by=_text(data, "initiated_by"),
+        lists=tuple(_ids(data.get("list", ""))),
+        contact=_contact(data.get("contact")),
+        deal=_deal(data.get("deal")),
+        data=data,
         pairs=tuple(pairs),
     )
 
 
-def _path(name: str) -> list[str]:
-    """The steps of a name: `contact[fields][3]` is contact, fields, 3; one without proper brackets is one step."""
+def _steps(name: str) -> list[str]:
+    """`contact[fields][3]` is contact, fields, 3; a name without proper brackets is one step."""
     head, bracket, rest = name.partition("[")
     if not bracket or not head or not rest.endswith("]"):
         return [name]
@@ -190,88 +178,71 @@ def _path(name: str) -> list[str]:
     return steps
 
 
-def _put(tree: dict[str, Any], path: list[str], value: str) -> None:
-    node: dict[str, Any] = tree
-    for step in path[:-1]:
-        inner: Any = node.setdefault(_free(node, step), {})
-        if not isinstance(inner, dict):  # the name had a value of its own before
-            inner = node[step] = {"": inner}
-        node = inner
-    last = _free(node, path[-1])
-    held: Any = node.get(last)
-    if isinstance(held, dict):
-        _put(held, [""], value)
-    elif held is not None:
-        node[last] = {"0": held, "1": value}
+def _put(node: dict[str, Any], steps: list[str], value: str) -> None:
+    """Put a value at the end of some steps; where a name has several values, they are an object or a list."""
+    key, *rest = steps
+    if not key:  # empty brackets stand for the next number
+        key = next(number for number in map(str, count(len(node))) if number not in node)
+    held: Any = node.get(key)
+    if held is None and not rest:
+        node[key] = value
+    elif isinstance(held, dict):
+        _put(held, rest or [""], value)
+    elif rest:
+        node[key] = inner = {} if held is None else {"": held}
+        _put(inner, rest, value)
     else:
-        node[last] = value
-
-
-def _free(node: dict[str, Any], step: str) -> str:
-    """The next number where the brackets are empty."""
-    if step:
-        return step
-    number = len(node)
-    while str(number) in node:
-        number += 1
-    return str(number)
+        node[key] = {"0": held, "1": value}
 
 
 def _listed(node: Node) -> Node:
     """Objects with the keys 0, 1, 2, ... as lists."""
     if not isinstance(node, dict):
         return node
-    made = {key: _listed(inner) for key, inner in node.items()}
-    return [*made.values()] if [*made] == [str(at) for at in range(len(made))] else made
+    listed = {key: _listed(inner) for key, inner in node.items()}
+    return _inner(listed) if [*listed] == [str(at) for at in range(len(listed))] else listed
 
 
 def _contact(node: Node | None) -> Contact | None:
     if not isinstance(node, dict):
         return None
-    names = ("id", "email", "first_name", "last_name", "phone", "orgname", "customer_acct_name", "ip")
-    fields = node.get("fields", {})
-    values = fields.items() if isinstance(fields, dict) else ((str(at), one) for at, one in enumerate(fields))
+    given = node.get("fields")
+    values = given if isinstance(given, dict) else dict(enumerate(given)) if isinstance(given, list) else {}
     return Contact(
-        **{name: _text(node, name) for name in names},
-        tags=tuple(_tags(node.get("tags", ""))),
-        fields={key.lower(): value for key, value in values if isinstance(value, str)},
+        **_texts(Contact, node),
+        tags=_tags(node.get("tags", "")),
+        fields={str(key).lower(): value for key, value in values.items() if isinstance(value, str)},
         raw=node,
     )
 
 
 def _deal(node: Node | None) -> Deal | None:
-    if not isinstance(node, dict):
-        return None
-    others = {"pipeline_id": "pipelineid", "stage_id": "stageid", "contact_id": "contactid"}
-    names = (
-        "id", "title", "value", "currency", "status", "pipeline_title", "stage_title", "owner", "contact_email",
-        *others,
-    )  # fmt: skip
-    return Deal(**{name: _text(node, others.get(name, name)) for name in names}, raw=node)
+    return Deal(**_texts(Deal, node), raw=node) if isinstance(node, dict) else None
 
 
-def _tags(node: Node) -> Iterator[str]:
-    parts = node.split(",") if isinstance(node, str) else node if isinstance(node, list) else node.values()
-    for part in parts:
-        if isinstance(part, str) and part.strip():
-            yield part.strip()
+def _texts(kind: type[Contact | Deal], node: dict[str, Node]) -> dict[str, Any]:
+    """What a delivery has for the fields of a class that are text."""
+    return {one.name: _text(node, _SPELLED.get(one.name, one.name)) for one in fields(kind) if one.default == ""}
 
 
-def _ids(node: Node) -> Iterator[str]:
+def _text(node: dict[str, Node], name: str) -> str:
+    found = node.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def _tags(node: Node) -> tuple[str, ...]:
+    parts = node.split(",") if isinstance(node, str) else _inner(node)
+    return tuple(part.strip() for part in parts if isinstance(part, str) and part.strip())
+
+
+def _ids(node: Node) -> tuple[str, ...]:
     """`list=3`, `list[id]=3` and `list[][id]=3`; 0 stands for none."""
     if isinstance(node, str):
-        if node not in ("", "0"):
-            yield node
-    elif isinstance(node, list):
-        for one in node:
-            yield from _ids(one)
-    elif isinstance(node.get("id"), str):
-        yield from _ids(node["id"])
-    else:
-        for one in node.values():
-            yield from _ids(one)
+        return () if node in ("", "0") else (node,)
+    if isinstance(node, dict) and isinstance(node.get("id"), str):
+        return _ids(node["id"])
+    return tuple(found for inner in _inner(node) for found in _ids(inner))
 
 
-def _text(node: Mapping[str, Node], name: str) -> str:
-    found = node.get(name, "")
-    return found if isinstance(found, str) else ""
+def _inner(node: list[Node] | dict[str, Node]) -> list[Node]:
+    return node if isinstance(node, list) else [*node.values()]

@@ -50,7 +50,7 @@ def stores(slow: bool) -> Iterator[dict[str, dict[str, Any]]]:
 
 def work(store: dict[str, Any], workers: int, seconds: float) -> tuple[float, int, float]:
     """Let some workers call an account: the part of its rate that is used, its 429s, and the least of an even share."""
-    budget = {**store, "rate": RATE, "account": f"work-{workers}"}
+    budget = {**store, "rate": RATE}
     with served(RATE) as account:
         with crew(workers, account.url, budget, calls=4) as team:
             time.sleep(seconds)

@@ -48,10 +48,10 @@ def add(made: dict[str, Any], document: dict[str, Any], word: str) -> None:
         operation["operationId"] += f"_{small}"
         operation["tags"] = [f"{tag}_{small}" for tag in operation["tags"]]
     for item in operations(part):
-        for reply in item["responses"].values():
-            alias = reply.get("x-alias-of")
+        for response in item["responses"].values():
+            alias = response.get("x-alias-of")
             if alias:
-                reply["x-alias-of"] = f"{alias}_{small}"
+                response["x-alias-of"] = f"{alias}_{small}"
         if "x-alias-of" in item:
             item["x-alias-of"] += f"_{small}"
     made["paths"] |= {f"/{small}{path}": item for path, item in part["paths"].items()}

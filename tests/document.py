@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,6 +65,12 @@ class DocumentedOperation:
         [content] = body["content"].values()
         reference = content["schema"].get("$ref")
         return None if reference is None else str(reference).rpartition("/")[2]
+
+
+def documented(what: str) -> list[dict[str, Any]]:
+    """The `examples` that are documented, or the `shapes` of the responses; the first line says where they are from."""
+    lines = (ROOT / f"tests/data/documented-{what}.jsonl").read_text(encoding="utf-8").splitlines()[1:]
+    return [json.loads(line) for line in lines]
 
 
 class Document:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 
 @dataclass
-class Recorded:
+class Request:
     """One request as it arrived."""
 
     method: str
@@ -39,16 +39,16 @@ class Recorder:
     """What arrived, and what is answered next."""
 
     url: str = ""
-    requests: list[Recorded] = field(default_factory=list)
+    requests: list[Request] = field(default_factory=list)
     status: int = 200
     content_type: str = "application/json"
-    reply: bytes = b"{}"
+    response: bytes = b"{}"
 
-    def answer(self, reply: Any, *, status: int = 200, content_type: str = "application/json") -> None:
+    def answer(self, response: Any, *, status: int = 200, content_type: str = "application/json") -> None:
         self.status, self.content_type = status, content_type
-        self.reply = reply if isinstance(reply, bytes) else json.dumps(reply).encode()
+        self.response = response if isinstance(response, bytes) else json.dumps(response).encode()
 
-    def take(self) -> Recorded:
+    def take(self) -> Request:
         """The only request since the last call."""
         (request,) = self.requests
         self.requests.clear()
@@ -67,13 +67,13 @@ def recording() -> Iterator[Recorder]:
         def handle_any(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            recorder.requests.append(Recorded(self.command, self.path, headers, body))
-            reply = recorder.reply  # after the headers of a 204 the test goes on, and prepares the next one
+            recorder.requests.append(Request(self.command, self.path, headers, body))
+            response = recorder.response  # after the headers of a 204 the test goes on, and prepares the next one
             self.send_response(recorder.status)
             self.send_header("Content-Type", recorder.content_type)
-            self.send_header("Content-Length", str(len(reply)))
+            self.send_header("Content-Length", str(len(response)))
             self.end_headers()
-            self.wfile.write(reply)
+            self.wfile.write(response)
 
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_any  # noqa: N815 - the names http.server calls
 

@@ -47,6 +47,11 @@ def test_whoami_and_get(account: Sandbox) -> None:
     assert json.loads(ac(account, "get", "/tags/1")[0])["tag"]["tag"].startswith("vip-")
 
 
+def test_get_takes_a_url_within_a_query(account: Sandbox) -> None:
+    assert json.loads(ac(account, "get", "tags?search=https://acme.com/x")[0])["tags"] == []
+    assert account.requests[-1].path.endswith("/api/3/tags")
+
+
 def test_listings_in_each_format(account: Sandbox) -> None:
     lines = ac(account, "list", "contacts", "--format", "jsonl", "--fields", "id,email")[0].splitlines()
     assert len(lines) == 250

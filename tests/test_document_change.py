@@ -55,7 +55,7 @@ def test_a_field_that_must_be_sent(checkout: Checkout) -> None:
     posted, without, coloured = checkout.python("-c", PROGRAM).splitlines()
     assert posted.startswith("422 ")
     assert "colour" in posted
-    assert without == "colour= is missing; give it, or a whole TagCreateTagRequest as body="
+    assert without == "missing: colour=; or give a whole TagCreateTagRequest as body="
     assert coloured == "{'tag': {'tag': 'b', 'tagType': 'contact', 'colour': 'red'}}"
 
     assert checkout.make("changes", "BASE=HEAD").splitlines()[-1] == (

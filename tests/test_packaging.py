@@ -144,12 +144,12 @@ import ac_client, asyncio, httpx, importlib.util, pathlib
 def answer(request):
     return httpx.Response(200, json={"tag": {"id": "1", "tag": "vip", "extra": 12345678901234567890}})
 with Client("https://acme.api-us1.com", "t0ken", transport=httpx.MockTransport(answer)) as ac:
-    reply = ac.tags.get(1)
+    response = ac.tags.get(1)
 async def main():
     async with AsyncClient("https://acme.api-us1.com", "t0ken", transport=httpx.MockTransport(answer)) as ac:
-        assert (await ac.tags.get(1)) == reply
+        assert (await ac.tags.get(1)) == response
 asyncio.run(main())
-assert reply.to_dict() == {"tag": {"id": "1", "tag": "vip", "extra": 12345678901234567890}}
+assert response.to_dict() == {"tag": {"id": "1", "tag": "vip", "extra": 12345678901234567890}}
 print(pathlib.Path(ac_client.__file__).parent)
 """
 

@@ -53,6 +53,21 @@ def test_a_deal_is_typed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("form", "fields"),
+    [
+        ("contact[fields]=text", {}),
+        ("contact[fields][]=x&contact[fields][]=y", {"0": "x", "1": "y"}),
+        ("contact[fields][SIZE]=40&contact[fields][SIZE]=41", {}),
+        ("contact[id]=7", {}),
+    ],
+)
+def test_custom_fields_are_those_with_a_name(form: str, fields: dict[str, str]) -> None:
+    event = parse(f"type=update&{form}")
+    assert event.contact is not None
+    assert event.contact.fields == fields
+
+
+@pytest.mark.parametrize(
     ("form", "lists"),
     [
         ([("list", "3")], ("3",)),

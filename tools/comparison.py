@@ -100,7 +100,7 @@ def _renamed_models(old: Surface, new: Surface, functions: Sequence[tuple[Functi
     renamed = {
         one: other
         for before, after in functions
-        for one, other in ((before.body, after.body), (before.reply, after.reply))
+        for one, other in ((before.body, after.body), (before.response, after.response))
         if one in gone and other in added
     }
     rest = _pair(
@@ -133,7 +133,7 @@ def _under_new_names(surface: Surface, renamed: Mapping[str, str]) -> Surface:
             function,
             parts=parts(function.parts),
             body=function.body and put(function.body),
-            reply=put(function.reply),
+            response=put(function.response),
         )
         for name, function in surface.functions.items()
     }
@@ -156,8 +156,8 @@ def _function(old: Function, new: Function) -> Iterator[Change]:
     if old.body != new.body:
         bodies = [f"`{side.body}`" if side.body else "no body" for side in (old, new)]
         yield Change(f"{name} takes {bodies[1]} instead of {bodies[0]}.", True)
-    if old.reply != new.reply:
-        yield Change(f"{name} returns `{new.reply}` instead of `{old.reply}`.", True)
+    if old.response != new.response:
+        yield Change(f"{name} returns `{new.response}` instead of `{old.response}`.", True)
     yield from _declared(name, old.declared, new.declared)
     yield from _deprecated(name, old.note, new.note)
 

@@ -43,7 +43,7 @@ class Function:
         method: its name in the namespace, `list`; None where the namespace calls another spelling.
         parts: its parameters; those of the path come first, in their order.
         body: the model of its body.
-        reply: the model it returns.
+        response: the model it returns.
         declared: what its `OPERATION` says, each value as source: `method`, `path`, `paging`, `repeat` ...
         note: its description.
     """
@@ -53,7 +53,7 @@ class Function:
     method: str | None
     parts: tuple[Part, ...]
     body: str | None
-    reply: str
+    response: str
     declared: Mapping[str, str]
     note: str = ""
 
@@ -80,7 +80,7 @@ class Surface:
     @cached_property
     def returned_by(self) -> dict[str, list[Function]]:
         """Each model that comes back, and from what."""
-        return self._users(lambda function: function.reply)
+        return self._users(lambda function: function.response)
 
     def _users(self, annotation: Callable[[Function], str]) -> dict[str, list[Function]]:
         users: dict[str, list[Function]] = {}
@@ -162,7 +162,7 @@ def _function(path: Path) -> Function:
         method=_methods(path.with_name("__init__.py")).get(path.stem),
         parts=tuple(parts),
         body=body,
-        reply=_without_unset(call.returns),
+        response=_without_unset(call.returns),
         declared={
             **dict(zip(("name", "method", "path", "parse"), map(ast.unparse, operation.args), strict=False)),
             **{word.arg: ast.unparse(word.value) for word in operation.keywords if word.arg},

@@ -30,6 +30,7 @@ from ..errors import InvalidRequestError
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
     from ..operations import Operation
+    from ..pages import Page, Reading
     from ..types import Response
 
 P = ParamSpec("P")
@@ -75,16 +76,22 @@ def call(operation: Operation[T], **parts: Any) -> Steps[T]:
     return (yield from detailed(operation, **parts)).parsed
 
 
-def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], *, path: dict[str, object]) -> Steps[list[RowT]]:
-    """Read a short listing to its end, as a pager does."""
-    from ..pages import Listing, Reading
-
-    reading: Reading[RowT, T] = Reading(Listing(operation, rows, path=path))
-    found: list[RowT] = []
+def next_page(reading: Reading[RowT, T]) -> Steps[Page[RowT, T] | None]:
+    """The next page of a listing, as a pager reads it; None behind the last."""
     while planned := reading.wanted():
-        reading.feed(planned, (yield from detailed(operation, path=path, query=planned.query)))
-        while (page := reading.hand_out()) is not None:
-            found += page
+        parts = {"path": reading.path, "query": planned.query}
+        reading.feed(planned, (yield from detailed(reading.operation, **parts)))
+    return reading.hand_out()
+
+
+def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], *, path: dict[str, object]) -> Steps[list[RowT]]:
+    """Read a short listing to its end."""
+    from ..pages import Reading
+
+    reading = Reading(operation, rows=rows, path=path)
+    found: list[RowT] = []
+    while (page := (yield from next_page(reading))) is not None:
+        found += page
     return found
 
 
@@ -144,19 +151,18 @@ async def _arun(client: AsyncClient, steps: Steps[T]) -> T:
             step = go(value)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
-        go = steps.send
         try:
-            if isinstance(step, Call):
-                value = await client.acall(step.operation, path=step.path, query=step.query, body=step.body)
-            elif isinstance(step, Wait):
-                await client._transport._clock.sleep_async(step.seconds)
-                value = None
-            elif isinstance(step.source, Iterator):
-                value = next(step.source, END)
-            else:
-                value = await anext(step.source, END)
+            go, value = steps.send, await _aperform(client, step)
         except BaseException as error:  # noqa: BLE001 - the job decides
             go, value = steps.throw, error
+
+
+async def _aperform(client: AsyncClient, step: Step) -> Any:
+    if isinstance(step, Call):
+        return await client.acall(**step._asdict())
+    if isinstance(step, Wait):
+        return await client._transport._clock.sleep_async(step.seconds)
+    return next(step.source, END) if isinstance(step.source, Iterator) else await anext(step.source, END)
 
 
 def _run(client: Client, steps: Steps[T]) -> T:
@@ -167,20 +173,17 @@ def _run(client: Client, steps: Steps[T]) -> T:
             step = go(value)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
-        go = steps.send
         try:
-            if isinstance(step, Call):
-                value = client.call(step.operation, path=step.path, query=step.query, body=step.body)
-            elif isinstance(step, Wait):
-                client._transport._clock.sleep(step.seconds)
-                value = None
-            else:
-                value = _next(step.source)
+            go, value = steps.send, _perform(client, step)
         except BaseException as error:  # noqa: BLE001 - the job decides
             go, value = steps.throw, error
 
 
-def _next(source: Iterator[Any] | AsyncIterator[Any]) -> Any:
-    if not isinstance(source, Iterator):
+def _perform(client: Client, step: Step) -> Any:
+    if isinstance(step, Call):
+        return client.call(**step._asdict())
+    if isinstance(step, Wait):
+        return client._transport._clock.sleep(step.seconds)
+    if not isinstance(step.source, Iterator):
         raise InvalidRequestError("a Client cannot read an async iterable; use an AsyncClient")
-    return next(source, END)
+    return next(step.source, END)

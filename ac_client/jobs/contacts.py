@@ -13,7 +13,7 @@ from ._driver import Steps, all_rows, call, detailed, job
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models import Contact, ContactList, ContactResponse, FieldValue
+    from ..models import Contact, ContactList, ContactResponse, ContactSync, FieldValue
     from ..types import Unset
     from .fields import FieldOutput, Values
 
@@ -152,54 +152,58 @@ class ContactJobs:
             IncompleteError: When it failed after something was written: `done` is a `SavedContact` that says what
                 was, `left` names what was not.
         """
+        from ..api.contact_tags import create_contact_tag
         from ..api.contacts import sync_contact
-        from ..models import ContactFieldValue, ContactSync, ContactSyncContactRequest
+        from ..models import ContactSync, ContactSyncContactRequest, ContactTagCreate, TagAddContactTagRequest
         from .tags import TagJobs
 
-        address = _address(email, "contacts.save")
+        sent = ContactSync(
+            email=_address(email, "contacts.save"), first_name=first_name, last_name=last_name, phone=phone
+        )
         ids = list(dict.fromkeys(map(_id, _several(lists))))
-        given = [*map(_name, _several(tags))]
-        names = list({name.casefold(): name for name in reversed(given)}.values())[::-1]
-        encoded, titles = (yield from _encoded(self, fields)) if fields else ({}, {})
-        sent = ContactSync(email=address, first_name=first_name, last_name=last_name, phone=phone)
-        if encoded:
-            sent.field_values = [ContactFieldValue(field=id_, value=value) for id_, value in encoded.items()]
+        names: dict[str, str] = {}
+        for name in map(_name, _several(tags)):
+            names.setdefault(name.casefold(), name)
+        titles = (yield from _set_fields(self, sent, fields)) if fields else {}
         response = yield from detailed(sync_contact.OPERATION, body=ContactSyncContactRequest(contact=sent))
-        made = response.status_code == _CREATED
-        done = SavedContact(response.parsed.contact, made, titles)
-        left = [*(f"list {id_}" for id_ in ids), *(f"tag {name!r}" for name in names)]
+        contact, created = response.parsed.contact, response.status_code == _CREATED
+        done = SavedContact(contact, created, titles)
+        left = [*(f"list {id_}" for id_ in ids), *(f"tag {name!r}" for name in names.values())]
         try:
-            statuses = {} if made or not ids else (yield from _statuses_of(done.contact))
+            statuses = (yield from _statuses_of(contact)) if ids and not created else {}
             for id_ in ids:
-                if id_ not in statuses or (statuses[id_] != str(SUBSCRIBED) and resubscribe):
-                    source = _RESUBSCRIBE if id_ in statuses else UNSET
-                    yield from _set_status(done.contact, id_, SUBSCRIBED, source)
+                status = statuses.get(id_)
+                if status is None or (resubscribe and status != str(SUBSCRIBED)):
+                    yield from _set_status(contact, id_, SUBSCRIBED, UNSET if status is None else _RESUBSCRIBE)
                     done = replace(done, lists_joined=(*done.lists_joined, id_))
-                elif statuses[id_] != str(SUBSCRIBED):
+                elif status != str(SUBSCRIBED):
                     done = replace(done, lists_left_alone=(*done.lists_left_alone, id_))
                 left.pop(0)
-            tagged = set() if made or not names else (yield from _tags_of(done.contact))
-            for name in names:
+            tagged = (yield from _tags_of(contact)) if names and not created else set()
+            for name in names.values():
                 tag = yield from TagJobs.ensure.steps(self, name)
                 if tag.id not in tagged:
-                    yield from _tag(done.contact, tag.id)
+                    added = TagAddContactTagRequest(ContactTagCreate(contact=contact.id, tag=tag.id))
+                    yield from call(create_contact_tag.OPERATION, body=added)
                     done = replace(done, tags_added=(*done.tags_added, tag.tag))
                 left.pop(0)
         except ActiveCampaignError as error:
-            text = f"contacts.save: {address} was saved, but this was not done: {', '.join(left)}. {error}"
-            raise IncompleteError(text, done, tuple(left)) from error
+            text = f"contacts.save: {sent.email} was saved, but this was not done: {', '.join(left)}. {error}"
+            raise IncompleteError(text, done=done, left=tuple(left)) from error
         return done
 
 
-def _encoded(namespace: Any, fields: Values) -> Steps[tuple[dict[str, str], dict[str, str]]]:
-    """Values of custom fields as the account keeps them, by the ids of the fields and by their titles."""
+def _set_fields(namespace: Any, contact: ContactSync, fields: Values) -> Steps[dict[str, str]]:
+    """Give a contact its values of custom fields; return them by title."""
+    from ..models import ContactFieldValue
     from .fields import known
 
     if not isinstance(fields, Mapping):
         raise InvalidRequestError(f"contacts.save: fields is a mapping of names to values, not {fields!r}")
     table = yield from known(namespace, fields)
     encoded = table.encode(fields)
-    return encoded, {table[id_].title: value for id_, value in encoded.items()}
+    contact.field_values = [ContactFieldValue(field=id_, value=value) for id_, value in encoded.items()]
+    return {table[id_].title: value for id_, value in encoded.items()}
 
 
 def _statuses_of(contact: Contact) -> Steps[dict[str, str]]:
@@ -218,14 +222,6 @@ def _tags_of(contact: Contact) -> Steps[set[str]]:
     operation = list_contact_tags_by_contact.OPERATION
     rows = yield from all_rows(operation, lambda page: page.contact_tags, path={"id": contact.id})
     return {str(row.tag) for row in rows}
-
-
-def _tag(contact: Contact, tag_id: str) -> Steps[object]:
-    from ..api.contact_tags import create_contact_tag
-    from ..models import ContactTagCreate, TagAddContactTagRequest
-
-    sent = TagAddContactTagRequest(ContactTagCreate(contact=contact.id, tag=tag_id))
-    return (yield from call(create_contact_tag.OPERATION, body=sent))
 
 
 def _set_status(contact: AContact, list_id: str | int, status: int, source: int | Unset) -> Steps[ContactList]:

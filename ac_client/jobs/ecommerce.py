@@ -250,29 +250,26 @@ class UpsertResult:
 
 
 class _Kind(NamedTuple):
-    """How one kind of record is written: the job, the type, the id in the store, the variable, the query."""
+    """How one kind of record is written: its type, its id in the store, and the mutation."""
 
-    what: str
-    shape: Any
+    job: str
+    record: Any
     key: str
     variable: str
     mutation: str
-    query: str
+    returned: str
+
+    @property
+    def query(self) -> str:
+        name, records = self.variable, f"[{self.record.__name__}Input]"
+        return f"mutation(${name}: {records}) {{{self.mutation}({name}: ${name}) {{{self.returned}}}}}"
 
 
-_ORDERS: Final = _Kind(
-    "upsert_orders", Order, "storeOrderId", "orders", "bulkUpsertOrdersAsync",
-    "mutation($orders: [OrderInput]) {bulkUpsertOrdersAsync(orders: $orders) {recordId}}",
-)  # fmt: skip
-_PRODUCTS: Final = _Kind(
-    "upsert_products", Product, "storePrimaryId", "products", "bulkUpsertProducts",
-    "mutation($products: [ProductInput]) {bulkUpsertProducts(products: $products) {id storePrimaryId}}",
-)  # fmt: skip
+_ORDERS: Final = _Kind("upsert_orders", Order, "storeOrderId", "orders", "bulkUpsertOrdersAsync", "recordId")
+_PRODUCTS: Final = _Kind("upsert_products", Product, "storePrimaryId", "products", "bulkUpsertProducts", "id")
 _PAYMENTS: Final = _Kind(
     "upsert_recurring_payments", RecurringPayment, "storeRecurringPaymentId", "recurringPayments",
-    "bulkUpsertRecurringPayments",
-    "mutation($recurringPayments: [RecurringPaymentInput])"
-    " {bulkUpsertRecurringPayments(recurringPayments: $recurringPayments) {recordId}}",
+    "bulkUpsertRecurringPayments", "recordId",
 )  # fmt: skip
 _BATCH: Final = 30  # as the vendor's own plugin for WooCommerce sends
 _TOO_LARGE: Final = 413
@@ -339,11 +336,11 @@ class EcommerceJobs:
 
 def _upsert(kind: _Kind, records: Iterable[Any]) -> Steps[UpsertResult]:
     if isinstance(records, Mapping | str) or not isinstance(records, Iterable):
-        raise InvalidRequestError(f"{kind.what}: records come as an iterable, also a single one")
+        raise InvalidRequestError(f"{kind.job}: records come as an iterable, also a single one")
     result = UpsertResult()
     batch: list[dict[str, Any]] = []
     for number, record in enumerate(records):
-        batch.append(_sent(kind, record, f"{kind.what}: record {number}"))
+        batch.append(_sent(kind, record, f"{kind.job}: record {number}"))
         if len(batch) == _BATCH:
             yield from _send(kind, batch, result)
             batch = []
@@ -352,36 +349,37 @@ def _upsert(kind: _Kind, records: Iterable[Any]) -> Steps[UpsertResult]:
     return result
 
 
-def _send(kind: _Kind, records: list[dict[str, Any]], result: UpsertResult) -> Steps[None]:
+def _send(kind: _Kind, batch: list[dict[str, Any]], result: UpsertResult) -> Steps[None]:
     """Send a batch: in halves where it is too large, and without those that are rejected, for one rejects all."""
     from ..api.ecommerce import query_ecommerce
     from ..models import QueryEcommerceRequest
 
-    stack = [records]
+    stack = [batch]
     while stack:
         part = stack.pop()
+        ids = [str(record[kind.key]) for record in part]
         variables: dict[str, Any] = {kind.variable: part}
         body = QueryEcommerceRequest(query=kind.query, variables=variables)
         try:
             data = (yield from call(query_ecommerce.OPERATION, body=body)).data
         except ActiveCampaignError as error:
-            refused = isinstance(error, OperationFailedError | BadRequestError)
-            large = error.status == _TOO_LARGE or any(word in error.message.casefold() for word in _ABOUT_SIZE)
-            invalid = refused and "validation" in error.message.casefold()
-            reasons = _reasons(kind, part, error.errors) if refused and not large else {}
-            if invalid and not large and len(part) == 1:
-                reasons = reasons or {str(part[0][kind.key]): error.message}
-            half = len(part) // 2
+            message, half = error.message.casefold(), len(part) // 2
+            large = error.status == _TOO_LARGE or any(word in message for word in _ABOUT_SIZE)
+            refused = isinstance(error, OperationFailedError | BadRequestError) and not large
+            invalid = refused and "validation" in message
+            reasons = _reasons(kind, ids, error.errors) if refused else {}
+            if invalid and not half:
+                reasons = reasons or {ids[0]: error.message}
             if reasons:
                 result.rejected += [RejectedRecord(store_id, reason) for store_id, reason in reasons.items()]
-                rest = [record for record in part if str(record[kind.key]) not in reasons]
+                rest = [record for store_id, record in zip(ids, part, strict=True) if store_id not in reasons]
                 stack += [rest] if rest else []
             elif half and (large or invalid):
                 stack += [part[half:], part[:half]]
             else:
-                left = tuple(str(record[kind.key]) for records in (part, *reversed(stack)) for record in records)
-                text = f"{kind.what}: stopped after {result.accepted} records were accepted, at {left[0]}. {error}"
-                raise IncompleteError(text, result, left) from error
+                left = (*ids, *(str(record[kind.key]) for waiting in reversed(stack) for record in waiting))
+                text = f"{kind.job}: stopped after {result.accepted} records were accepted, at {left[0]}. {error}"
+                raise IncompleteError(text, done=result, left=left) from error
         else:
             result.accepted += len(part)
             written = data.get(kind.mutation) if isinstance(data, Mapping) else None
@@ -389,15 +387,14 @@ def _send(kind: _Kind, records: list[dict[str, Any]], result: UpsertResult) -> S
                 result.batches.append(str(written["recordId"]))
 
 
-def _reasons(kind: _Kind, part: list[dict[str, Any]], items: "Sequence[ErrorItem]") -> dict[str, str]:
+def _reasons(kind: _Kind, ids: list[str], items: "Sequence[ErrorItem]") -> dict[str, str]:
     """The ids of rejected records, with the reasons: the keys of `extensions` are `x-storeOrderId-<id>`."""
-    known = {str(record[kind.key]) for record in part}
     found: dict[str, str] = {}
     for item in items:
         extensions = item.raw.get("extensions") if isinstance(item.raw, Mapping) else None
         for key, reason in extensions.items() if isinstance(extensions, Mapping) else ():
-            _, dash, store_id = str(key).partition(f"-{kind.key}-")  # an id may have dashes too
-            if dash and store_id in known:
+            _, _, store_id = str(key).partition(f"-{kind.key}-")  # an id may have dashes too
+            if store_id in ids:
                 found[store_id] = str(reason)
     return found
 
@@ -410,22 +407,17 @@ def _sent(kind: _Kind, record: object, where: str) -> dict[str, Any]:
     """
     if not isinstance(record, Mapping):
         raise InvalidRequestError(f"{where} must be a mapping, not a {type(record).__name__}")
-    made = {str(key): _value(value, f"{where}: {key}") for key, value in record.items()}
-    made = {key: value for key, value in made.items() if not _is_empty(value)}
-    if missing := sorted(kind.shape.__required_keys__ - made.keys()):
+    sent: dict[str, Any] = _value(record, where)
+    if missing := sorted(kind.record.__required_keys__ - sent.keys()):
         raise InvalidRequestError(f"{where} lacks {', '.join(missing)}")
-    return made
-
-
-def _is_empty(value: object) -> bool:
-    # Empty texts and addresses are known to be refused.
-    return value is None or (isinstance(value, str | Mapping | list) and not value)
+    return sent
 
 
 def _value(value: object, where: str) -> Any:
     if isinstance(value, Mapping):
         inner = {str(key): _value(one, f"{where}.{key}") for key, one in value.items()}
-        return {key: one for key, one in inner.items() if not _is_empty(one)}
+        # Empty texts and addresses are known to be refused.
+        return {key: one for key, one in inner.items() if one not in (None, "", [], {})}
     if isinstance(value, list | tuple):
         return [_value(one, where) for one in value]
     if isinstance(value, datetime):
@@ -433,8 +425,8 @@ def _value(value: object, where: str) -> Any:
             raise InvalidRequestError(f"{where} is a datetime without its offset from UTC")
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if isinstance(value, Decimal):
-        number = int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
+        number = float(value)
         if not value.is_finite() or Decimal(repr(number)) != value:
             raise InvalidRequestError(f"{where} is {value}, which JSON numbers cannot hold exactly")
-        return number
+        return int(value) if number.is_integer() else number
     return value.isoformat() if isinstance(value, date) else value

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from .. import dates
 from .._codec import read_moment
 from ..errors import InvalidRequestError
-from ._driver import Steps, call, connections_of, job
+from ._driver import Steps, connections_of, job, next_page
 
 if TYPE_CHECKING:
     from ..models import Field
@@ -25,7 +25,7 @@ Values: TypeAlias = Mapping[str, object] | Mapping[int, object] | Mapping[str | 
 
 SEVERAL = ("listbox", "multiselect", "checkbox")
 ONE_OF = ("dropdown", "radio")
-_PAGE = _DIGITS = 100
+_DIGITS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +58,19 @@ class CustomField:
         Raises:
             InvalidRequestError: when the field cannot hold it.
         """
-        if value is None:
+        if value is None or value == "":
             return ""
         if self.type in SEVERAL:
             chosen = [value] if isinstance(value, str) else value
             if not isinstance(chosen, Sequence):
                 self._refuse(value, "a list of its options")
-            options = [] if value == "" else list(dict.fromkeys(map(self._option, chosen)))
+            options = list(dict.fromkeys(map(self._option, chosen)))
             for option in options:
                 if "||" in f"|{option}|":  # two bars stand between options
                     self._refuse(option, "options without '||', and without '|' at either end")
             return f"||{'||'.join(options)}||" if options else ""
         if self.type in ONE_OF:
-            return self._option(value) if value != "" else ""
+            return self._option(value)
         if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal | date):
             self._refuse(value, "a single value")
         if self.type in ("date", "datetime"):
@@ -109,7 +109,7 @@ class CustomField:
 
     def _number(self, value: Any) -> str:
         try:
-            number = Decimal(value.strip()) if isinstance(value, str) else Decimal(str(value))
+            number = Decimal(str(value).strip())
         except InvalidOperation:
             self._refuse(value, "a number")
         if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
@@ -120,12 +120,12 @@ class CustomField:
         if self.type == "date":
             if isinstance(value, datetime) or not isinstance(value, date | str):
                 self._refuse(value, "a date; a datetime's day depends on a zone, and its date() says which is meant")
-            if isinstance(value, str) and value and isinstance(read_moment(value, date), str):
+            if isinstance(value, str) and isinstance(read_moment(value, date), str):
                 self._refuse(value, "a date such as 2027-01-05")
             return str(value)
         if isinstance(value, datetime) and value.utcoffset() is not None:
             return value.isoformat(timespec="seconds")
-        if not isinstance(value, str) or (value and dates.parse(value) is None):
+        if not isinstance(value, str) or dates.parse(value) is None:
             self._refuse(value, "a datetime with its offset from UTC")
         return value
 
@@ -210,19 +210,18 @@ class FieldJobs:
             refresh: Whether to read them again.
         """
         from ..api.fields import list_fields
+        from ..pages import Reading
 
         key = connections_of(self)
         if not refresh and key in _cache:
             return _cache[key]
+        reading = Reading(list_fields.OPERATION, rows=lambda page: page.fields)
         rows: list[Field] = []
         options: dict[str, dict[str, str]] = {}
-        while True:
-            page = yield from call(list_fields.OPERATION, query={"limit": _PAGE, "offset": len(rows)})
-            rows += page.fields
-            for option in page.field_options or ():
+        while (page := (yield from next_page(reading))) is not None:
+            rows += page
+            for option in page.envelope.field_options or ():
                 options.setdefault(str(option.field), {})[option.value] = option.label
-            if len(page.fields) < _PAGE:
-                break
         made = [
             CustomField(row.id, row.title, row.perstag or "", row.type_ or "", options.get(row.id, {}), row)
             for row in rows

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeAlias
 
 from ..errors import (
     ActiveCampaignError,
@@ -17,7 +18,9 @@ from ..errors import (
     NotFoundError,
     UnprocessableError,
 )
+from ..types import plan_of
 from ._driver import END, Pull, Steps, Wait, account_of, call, clock_of, job
+from .fields import FieldJobs
 
 if TYPE_CHECKING:
     import os
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
 
     from ..errors import ErrorItem
     from ..models import ImportContact
+    from .fields import FieldsByName
+
+Part: TypeAlias = tuple[list["ImportContact"], bool]
+"""Contacts to be sent together, and whether all of them are suspected of rejecting their batch."""
 
 MOST_CONTACTS = 250
 MOST_BYTES = 399_999
@@ -102,29 +109,24 @@ class ImportJobs:
         if not isinstance(contacts, Iterable | AsyncIterable) or isinstance(contacts, Mapping | str):
             raise InvalidRequestError(f"imports.run: contacts must be an iterable, not a {type(contacts).__name__}")
         source = iter(contacts) if isinstance(contacts, Iterable) else aiter(contacts)
-        run = _Run(clock_of(self), _Journal(journal, account_of(self)), on_progress)
-        done, table = run.result, None
-        try:
-            for at in range(1, done.read + 1):
-                run.journal.check((yield Pull(source)), last=at == done.read)
-            while (row := (yield Pull(source))) is not END:
-                if table is None and isinstance(row, Mapping) and isinstance(row.get("fields"), Mapping):
-                    from .fields import FieldJobs
-
-                    table = yield from FieldJobs.by_name.steps(self, refresh=True)
-                if run.full(made := _made(row, table)):
-                    yield from run.send()
-                run.add(row, made)
-            yield from run.send()
-            yield from run.follow(patience)
-        except InvalidRequestError:
-            raise
-        except ActiveCampaignError as error:
-            again = " Run it again with the same journal to go on." if journal else ""
-            text = f"imports.run: stopped after {done.read} contacts, {done.queued} of them queued.{again} {error}"
-            raise IncompleteError(text, done, (f"the contacts after the first {done.read}",)) from error
-        finally:
-            run.journal.close()
+        with nullcontext() if journal is None else Path(journal).open("a+b") as file:
+            run = _Run(clock_of(self), _Journal(file, account_of(self)), on_progress)
+            done, table = run.result, None
+            try:
+                for at in range(1, done.read + 1):
+                    run.journal.check((yield Pull(source)), last=at == done.read)
+                while (row := (yield Pull(source))) is not END:
+                    if table is None and isinstance(row, Mapping) and isinstance(row.get("fields"), Mapping):
+                        table = yield from FieldJobs.by_name.steps(self, refresh=True)
+                    yield from run.add(row, _made(row, table))
+                yield from run.send()
+                yield from run.follow(patience)
+            except InvalidRequestError:
+                raise
+            except ActiveCampaignError as error:
+                again = " Run it again with the same journal to go on." if journal else ""
+                text = f"imports.run: stopped after {done.read} contacts, {done.queued} of them queued.{again} {error}"
+                raise IncompleteError(text, done=done, left=(f"the contacts after the first {done.read}",)) from error
         return done
 
 
@@ -134,71 +136,75 @@ class _Run:
     def __init__(self, clock: Any, journal: _Journal, on_progress: Callable[[ImportResult], object] | None) -> None:
         self.journal, self.result = journal, journal.result
         self._clock, self._report = clock, on_progress or (lambda _: None)
-        self._rows: list[tuple[ImportContact, bytes]] = []
-        self._refused: list[RefusedContact] = []
-        self._bytes, self._read, self._last = _AROUND, 0, ""
         self._next = clock.now()
         self._first = 0
         """The number that refusals give to the first contact of a batch: whether they count from 0 or 1 is unknown."""
+        self._begin()
 
-    def full(self, made: tuple[ImportContact, bytes] | str) -> bool:
-        size = 0 if isinstance(made, str) else len(made[1]) + 1
-        return len(self._rows) == MOST_CONTACTS or self._bytes + size > MOST_BYTES or self._read >= MOST_CONTACTS
+    def _begin(self) -> None:
+        """Begin a batch."""
+        self._rows: list[ImportContact] = []
+        self._refused: list[RefusedContact] = []
+        self._bytes, self._read, self._last = _AROUND, 0, ""
 
-    def add(self, row: object, made: tuple[ImportContact, bytes] | str) -> None:
+    def add(self, row: object, made: tuple[ImportContact, int] | str) -> Steps[None]:
+        """Add a contact, or the reason why it cannot be sent; where the batch is full, send that first."""
+        size = 0 if isinstance(made, str) else made[1] + 1
+        if self._read == MOST_CONTACTS or self._bytes + size > MOST_BYTES:
+            yield from self.send()
         self._read, self._last = self._read + 1, _email(row)
+        self._bytes += size
         if isinstance(made, str):
             self._refused.append(RefusedContact(self._last, made))
         else:
-            self._rows.append(made)
-            self._bytes += len(made[1]) + 1
+            self._rows.append(made[0])
 
     def send(self) -> Steps[None]:
         """Queue what was added, and look whether the oldest import has ended."""
         if not self._read:
             return
-        batches: list[str] = []
-        stack = [(self._rows, False)] if self._rows else []
-        while stack:
-            rows, suspect = stack.pop()
-            batch = yield from self._queue(rows, suspect, stack)
-            batches += [batch] if batch else []
+        batches = yield from self._queue()
         queued = self._read - len(self._refused)
         self.journal.note(self._refused, read=self._read, queued=queued, last=self._last, batches=batches)
-        self._rows, self._refused, self._bytes, self._read = [], [], _AROUND, 0
+        self._begin()
         if len(self.result.waiting) > 1:
             yield from self._poll()
         self._report(self.result)
 
-    def _queue(self, rows: list[Any], suspect: bool, stack: list[tuple[list[Any], bool]]) -> Steps[str | None]:
-        """Send a batch; where it is refused, put the parts to be tried onto the stack."""
+    def _queue(self) -> Steps[list[str]]:
+        """Send the batch, in parts where it is refused; return the ids of the imports."""
         from ..api.imports import create_import
         from ..models import ImportCreateRequest
 
+        batches: list[str] = []
         limited = 0
-        while True:
+        stack: list[Part] = [(self._rows, False)] if self._rows else []
+        while stack:
+            rows, suspect = stack.pop()
             if (wait := self._next - self._clock.now()) > 0:
                 yield Wait(wait)
             self._next = self._clock.now() + _MINUTE / (_SINGLE_PER_MINUTE if len(rows) == 1 else _PER_MINUTE)
             try:
-                body = ImportCreateRequest(contacts=[row for row, _ in rows])
-                queued = yield from call(create_import.OPERATION, body=body)
+                queued = yield from call(create_import.OPERATION, body=ImportCreateRequest(contacts=rows))
             except (BadRequestError, UnprocessableError) as error:
+                reasons = [item for item in error.errors if item.raw != error.message]
                 if "rate limit" in error.message.casefold() and limited < _MOST_LIMITED:
                     limited += 1
                     self._next = self._clock.now() + _MINUTE
-                    continue
-                reasons = [item for item in error.errors if item.raw != error.message]
-                if not reasons or "rate limit" in error.message.casefold():
+                    stack.append((rows, suspect))
+                elif "rate limit" in error.message.casefold() or not reasons:
                     raise  # it is not about a contact
-                self._isolate(rows, reasons, stack, suspect)
-                return None
+                else:
+                    stack += self._isolate(rows, reasons, suspect)
+                continue
+            limited = 0
             if suspect:
                 self._first = 1 - self._first  # they were counted from the other number
-            return queued.batch_id
+            batches += [queued.batch_id] if queued.batch_id else []
+        return batches
 
-    def _isolate(self, rows: list[Any], items: list[ErrorItem], stack: list[Any], suspect: bool) -> None:
-        """Refuse the contacts that a refusal is about, or put the parts to be tried onto the stack."""
+    def _isolate(self, rows: list[ImportContact], items: list[ErrorItem], suspect: bool) -> list[Part]:
+        """Refuse the contacts that a refusal is about, or return the parts to be tried, the first one last."""
         reasons: dict[int, str] = {}
         for item in items:
             number = str(item.raw.get("contact", "")) if isinstance(item.raw, Mapping) else ""
@@ -208,17 +214,15 @@ class _Run:
             self._first = 1
         elif suspect and 0 < len(reasons) < len(rows):
             self._first = 1 - self._first  # or all of them would be named
-        named = {number - self._first: reason for number, reason in reasons.items()}
-        named = {at: reason for at, reason in named.items() if 0 <= at < len(rows)}
+        named = {at: reasons[at + self._first] for at in range(len(rows)) if at + self._first in reasons}
         if len(rows) in (1, len(named)):
-            text = items[0].title
-            self._refused += [RefusedContact(row.email, named.get(at, text)) for at, (row, _) in enumerate(rows)]
-        elif named:
-            stack.append(([row for at, row in enumerate(rows) if at not in named], False))
-            stack.append(([rows[at] for at in sorted(named)], True))
-        else:
-            half = len(rows) // 2
-            stack += [(rows[half:], False), (rows[:half], False)]
+            self._refused += [RefusedContact(row.email, named.get(at, items[0].title)) for at, row in enumerate(rows)]
+            return []
+        if named:
+            others = [row for at, row in enumerate(rows) if at not in named]
+            return [(others, False), ([rows[at] for at in named], True)]
+        half = len(rows) // 2
+        return [(rows[half:], False), (rows[:half], False)]
 
     def follow(self, patience: float) -> Steps[None]:
         """Wait until all imports have ended."""
@@ -258,19 +262,13 @@ class _Run:
 class _Journal:
     """What has been done, a line a step, so that another process can go on; in memory alone where there is no file."""
 
-    def __init__(self, path: str | os.PathLike[str] | None, account: str) -> None:
+    def __init__(self, file: BinaryIO | None, account: str) -> None:
         self.result = ImportResult()
-        self.last = ""
-        self._path, self._file = path, None
-        if path is None:
-            return
-        self._file = Path(path).open("a+b")  # noqa: SIM115 - closed by `close`
-        try:
-            self._lock(self._file)
-            self._load(self._file, account)
-        except BaseException:
-            self.close()
-            raise
+        self._last = ""
+        self._file = file
+        if file is not None:
+            self._lock(file)
+            self._load(file, account)
 
     def _lock(self, file: BinaryIO) -> None:
         try:
@@ -278,7 +276,7 @@ class _Journal:
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise InvalidRequestError(f"imports.run: {self._path} is in use by another import") from None
+            self._refuse("is in use by another import")
         except (ImportError, OSError):  # Windows, or a file system without locks
             return
 
@@ -286,30 +284,28 @@ class _Journal:
         file.seek(0)
         kept = file.read()
         whole = kept[: kept.rfind(b"\n") + 1]  # a killed process may have left half a line
+        owner = account
         try:
-            steps = [json.loads(line) for line in whole.splitlines()]
-            if steps and steps[0]["import_into"] != account:
-                raise InvalidRequestError(
-                    f"imports.run: {self._path} belongs to {steps[0]['import_into']}, not to {account}"
-                )
-            for step in steps[1:]:
-                self._take(step)
-        except (ValueError, KeyError, TypeError) as error:
-            if isinstance(error, InvalidRequestError):
-                raise
-            raise InvalidRequestError(f"imports.run: {self._path} is no journal of an import") from None
+            for number, step in enumerate(map(json.loads, whole.splitlines())):
+                if number:
+                    self._take(step)
+                else:
+                    owner = step["import_into"]
+        except (ValueError, KeyError, TypeError):
+            self._refuse("is no journal of an import")
+        if owner != account:
+            self._refuse(f"belongs to {owner}, not to {account}")
         file.truncate(len(whole))
-        if not steps:
+        if not whole:
             self._write({"import_into": account})
 
     def check(self, row: object, *, last: bool) -> None:
         """Hold a contact that is skipped against what was sent."""
-        if row is END or (last and _email(row) != self.last):
-            raise InvalidRequestError(f"imports.run: {self._path} is of other contacts, or of another order of them")
+        if row is END or (last and _email(row) != self._last):
+            self._refuse("is of other contacts, or of another order of them")
 
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
+    def _refuse(self, why: str) -> NoReturn:
+        raise InvalidRequestError(f"imports.run: {getattr(self._file, 'name', 'the journal')} {why}") from None
 
     def note(self, refused: list[RefusedContact], **step: Any) -> None:
         """Keep what was sent, or how an import ended."""
@@ -330,19 +326,18 @@ class _Journal:
             done.imported += step["imported"]
             done.failed += [step["ended"]] if step["failed"] else []
         else:
-            done.read, done.queued, self.last = done.read + step["read"], done.queued + step["queued"], step["last"]
+            done.read += step["read"]
+            done.queued += step["queued"]
             done.waiting += step["batches"]
+            self._last = step["last"]
 
 
 def _email(row: Any) -> str:
-    found = row.get("email", "") if isinstance(row, Mapping) else getattr(row, "email", "")
-    return found if isinstance(found, str) else str(found)
+    return str(row.get("email", "") if isinstance(row, Mapping) else getattr(row, "email", ""))
 
 
-def _made(row: object, table: Any) -> tuple[ImportContact, bytes] | str:
-    """A contact as it is sent, and its JSON; a text that says why it cannot be."""
-    import attrs
-
+def _made(row: object, table: FieldsByName | None) -> tuple[ImportContact, int] | str:
+    """A contact as it is sent, and the bytes of its JSON; a text that says why it cannot be."""
     from .._body import to_json
     from .._request import encode
     from ..api.imports import create_import
@@ -352,23 +347,23 @@ def _made(row: object, table: Any) -> tuple[ImportContact, bytes] | str:
         if isinstance(row, Mapping):
             row = ImportContact.from_dict(_spelled(row, table))
             if unknown := sorted(row.additional_properties):
-                keys = [one.name for one in attrs.fields(ImportContact)[:-1]]
-                return f"it has the key {unknown[0]!r}, and there are only {', '.join(keys)}"
+                keys = ", ".join(plan_of(ImportContact).fields)
+                return f"it has the key {unknown[0]!r}, and there are only {keys}"
         if not isinstance(row, ImportContact):
             return f"it is a {type(row).__name__}, and neither an ImportContact nor a mapping"
         body: Any = to_json(create_import.OPERATION, ImportCreateRequest(contacts=[row]))
         if "@" not in row.email.strip().strip("@"):
             return "it has no email address"
-        data = encode(body["contacts"][0], "imports.run")
+        size = len(encode(body, "imports.run"))
     except (InvalidRequestError, TypeError) as error:
         return str(error)
-    return (row, data) if _AROUND + len(data) <= MOST_BYTES else f"it has more than {MOST_BYTES} bytes"
+    return (row, size - _AROUND) if size <= MOST_BYTES else f"it has more than {MOST_BYTES} bytes"
 
 
-def _spelled(row: Mapping[str, Any], table: Any) -> dict[str, Any]:
+def _spelled(row: Mapping[str, Any], table: FieldsByName | None) -> dict[str, Any]:
     """A row with values of fields by id, and lists as objects, where it has them by name and as numbers."""
     made = {key: value for key, value in row.items() if value is not None}
-    if isinstance(fields := row.get("fields"), Mapping):
+    if table is not None and isinstance(fields := row.get("fields"), Mapping):
         made["fields"] = [{"id": id_, "value": value} for id_, value in table.encode(fields).items()]
     for key in ("subscribe", "unsubscribe"):
         if isinstance(lists := row.get(key), Sequence) and not isinstance(lists, str):

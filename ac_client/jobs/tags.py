@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import BadRequestError, InvalidRequestError, UnprocessableError
-from ._driver import Steps, call, job
+from ._driver import Steps, call, job, next_page
 
 if TYPE_CHECKING:
     from ..models import Tag
-
-_PAGE = 100
 
 
 class TagJobs:
@@ -52,14 +50,12 @@ class TagJobs:
 def _find(name: str) -> Steps[Tag | None]:
     """Look for a name among those that contain it, equal ones first."""
     from ..api.tags import list_tags
+    from ..pages import Reading
 
-    wanted, offset = name.strip().casefold(), 0
-    while True:
-        query = {"search": name.strip(), "orders[search]": "weight", "limit": _PAGE, "offset": offset}
-        rows = (yield from call(list_tags.OPERATION, query=query)).tags
-        for tag in rows:
-            if tag.tag.strip().casefold() == wanted:
+    query = {"search": name.strip(), "orders[search]": "weight"}
+    reading = Reading(list_tags.OPERATION, rows=lambda page: page.tags, query=query)
+    while (page := (yield from next_page(reading))) is not None:
+        for tag in page:
+            if tag.tag.strip().casefold() == name.strip().casefold():
                 return tag
-        if len(rows) < _PAGE:
-            return None
-        offset += _PAGE
+    return None

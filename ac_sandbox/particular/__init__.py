@@ -6,66 +6,19 @@ an operation answers when required fields are missing, by its id).
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
-from ac_sandbox.particular import (
-    addresses,
-    contact_tags,
-    contacts,
-    ecommerce,
-    events,
-    fields,
-    imports,
-    notes,
-    pairs,
-    records,
-    sales,
-    saved_responses,
-    schemas,
-    segments,
-    site_tracking,
-    store_queries,
-    tags,
-    tasks,
-    templates,
-    tracking,
-    users,
-)
-
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from ac_sandbox.service import Absent, Handler
     from ac_sandbox.traits import Traits
-
-_MODULES: tuple[ModuleType, ...] = (
-    addresses,
-    contact_tags,
-    contacts,
-    ecommerce,
-    events,
-    fields,
-    imports,
-    notes,
-    pairs,
-    records,
-    sales,
-    saved_responses,
-    schemas,
-    segments,
-    site_tracking,
-    store_queries,
-    tags,
-    tasks,
-    templates,
-    tracking,
-    users,
-)
 
 TRAITS: dict[str, Traits] = {}
 HANDLERS: dict[str, Handler] = {}
 ABSENT: dict[str, Absent] = {}
-for _module in _MODULES:
+for _found in iter_modules(__path__):
+    _module = import_module(f"{__name__}.{_found.name}")
     TRAITS.update(getattr(_module, "TRAITS", {}))
     HANDLERS.update(getattr(_module, "HANDLERS", {}))
     ABSENT.update(getattr(_module, "ABSENT", {}))

@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 
-from .protocol import Clocked, Rows, serve, told
+from .protocol import Clocked, Rows, serve, shared, told, worked
 
 PAGE, ATTEMPTS, RATE = 100, 6, 5
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
@@ -63,7 +63,7 @@ class Driver:
         self.parse = httpx.Response.json
         if json == "orjson":
             loads = import_module("orjson").loads
-            self.parse = lambda reply: loads(reply.content)
+            self.parse = lambda response: loads(response.content)
         if reader:
             readers = import_module(".readers", __package__)
             self.parse = getattr(readers, reader)()
@@ -75,16 +75,16 @@ class Driver:
             attempt += 1
             await self.limiter.wait()
             try:
-                reply = await self.http.request(method, path, **what)
+                response = await self.http.request(method, path, **what)
             except httpx.TransportError:
                 if method != "GET" or attempt == ATTEMPTS:
                     raise
                 await asyncio.sleep(random.uniform(0, 0.5 * 2**attempt))
                 continue
-            again = reply.status_code == 429 or (method == "GET" and reply.status_code >= 500)
+            again = response.status_code == 429 or (method == "GET" and response.status_code >= 500)
             if not again or attempt == ATTEMPTS:
-                return self.parse(reply.raise_for_status())
-            wait = reply.headers.get("Retry-After", "")
+                return self.parse(response.raise_for_status())
+            wait = response.headers.get("Retry-After", "")
             await asyncio.sleep(int(wait) if wait.isdigit() else random.uniform(0, 0.5 * 2**attempt))
 
     async def page(self, listing: str, offset: int) -> Any:
@@ -158,33 +158,16 @@ class Driver:
 
     async def tasks(self, tasks: int, count: int) -> dict[str, Any]:
         """Make so many calls in so many concurrent tasks."""
-        clock = Clocked()
 
-        async def some() -> None:
-            for _ in range(count // tasks):
-                async with self.places:
-                    self.parse(await self.http.get("/contacts/1"))
+        async def read() -> None:
+            async with self.places:
+                self.parse(await self.http.get("/contacts/1"))
 
-        await asyncio.gather(*(some() for _ in range(tasks)))
-        return clock.figures()
+        return await shared(read, tasks, count)
 
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
-        done = failed = 0
-        why = ""
-
-        async def one() -> None:
-            nonlocal done, failed, why
-            while time.time() < until:
-                try:
-                    await self.send("GET", "/contacts/1")
-                    done += 1
-                except Exception as error:  # noqa: BLE001 - counted
-                    failed += 1
-                    why = told(error)
-
-        await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed, "why": why}
+        return await worked(lambda: self.send("GET", "/contacts/1"), until)
 
     async def close(self) -> None:
         """Close the client."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from typing import Any
 
 from mcp_activecampaign.client import (  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
     ActiveCampaignClient,
 )
 
-from .protocol import Clocked, Rows, serve, told
+from .protocol import Clocked, Rows, serve, told, worked
 
 
 class Driver:
@@ -65,21 +63,7 @@ class Driver:
 
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
-        done = failed = 0
-        why = ""
-
-        async def one() -> None:
-            nonlocal done, failed, why
-            while time.time() < until:
-                try:
-                    await self.client.get("/contacts/1")
-                    done += 1
-                except Exception as error:  # noqa: BLE001 - counted
-                    failed += 1
-                    why = told(error)
-
-        await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed, "why": why}
+        return await worked(lambda: self.client.get("/contacts/1"), until)
 
     async def close(self) -> None:
         """Close the client."""

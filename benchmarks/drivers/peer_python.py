@@ -40,10 +40,10 @@ class Driver:
     def create(self) -> dict[str, Any]:
         """Create one note."""
         try:
-            reply = self.client.notes.create_a_note({"note": {"note": "n", "relid": 1, "reltype": "Subscriber"}})
+            response = self.client.notes.create_a_note({"note": {"note": "n", "relid": 1, "reltype": "Subscriber"}})
         except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
             return {"told": told(error)}
-        return {"told": "" if "note" in reply else f"no error, and {str(reply)[:60]}"}
+        return {"told": "" if "note" in response else f"no error, and {str(response)[:60]}"}
 
     def call(self, kind: str, count: int) -> dict[str, Any]:
         """Make the same call so many times."""

@@ -12,6 +12,7 @@ import os
 import resource
 import sys
 import time
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,37 @@ class Rows:
 def told(error: BaseException | None) -> str:
     """What a caller learned, in a few words."""
     return "" if error is None else " ".join(f"{type(error).__name__}: {error}".split())[:160]
+
+
+async def shared(call: Callable[[], Awaitable[object]], tasks: int, count: int) -> dict[str, Any]:
+    """Make so many calls in so many concurrent tasks."""
+    clock = Clocked()
+
+    async def some() -> None:
+        for _ in range(count // tasks):
+            await call()
+
+    await asyncio.gather(*(some() for _ in range(tasks)))
+    return clock.figures()
+
+
+async def worked(call: Callable[[], Awaitable[object]], until: float) -> dict[str, Any]:
+    """Make one call after the other, four at a time, until a time of the machine's clock."""
+    done = failed = 0
+    why = ""
+
+    async def one() -> None:
+        nonlocal done, failed, why
+        while time.time() < until:
+            try:
+                await call()
+                done += 1
+            except Exception as error:  # noqa: BLE001 - counted
+                failed += 1
+                why = told(error)
+
+    await asyncio.gather(*(one() for _ in range(4)))
+    return {"done": done, "failed": failed, "why": why}
 
 
 def serve(driver: object) -> None:

@@ -11,10 +11,10 @@ from .. import models
 def pydantic() -> Callable[[Any], Any]:
     """Reads a response into a pydantic model."""
     read = models.pydantic_page().model_validate_json
-    return lambda reply: read(reply.content)
+    return lambda response: read(response.content)
 
 
 def msgspec() -> Callable[[Any], Any]:
     """Reads a response into a msgspec struct."""
     decode = models.msgspec_page().decode
-    return lambda reply: decode(reply.content)
+    return lambda response: decode(response.content)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
-import time
 from typing import Any, Literal
 
 from ac_client import AsyncClient, Budget, FileBudget, RedisBudget
 from ac_client.api.contacts import list_contacts
 
-from .protocol import Clocked, Rows, serve, told
+from .protocol import Clocked, Rows, serve, shared, told, worked
 
 UNLIMITED = 1_000_000
 Http = Literal["httpx", "httpx2"]
@@ -77,32 +75,11 @@ class Driver:
 
     async def tasks(self, tasks: int, count: int) -> dict[str, Any]:
         """Make so many calls in so many concurrent tasks."""
-        clock = Clocked()
-
-        async def some() -> None:
-            for _ in range(count // tasks):
-                await self.ac.contacts.get(1)
-
-        await asyncio.gather(*(some() for _ in range(tasks)))
-        return clock.figures()
+        return await shared(lambda: self.ac.contacts.get(1), tasks, count)
 
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
-        done = failed = 0
-        why = ""
-
-        async def one() -> None:
-            nonlocal done, failed, why
-            while time.time() < until:
-                try:
-                    await self.ac.contacts.get(1)
-                    done += 1
-                except Exception as error:  # noqa: BLE001 - counted
-                    failed += 1
-                    why = told(error)
-
-        await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed, "why": why}
+        return await worked(lambda: self.ac.contacts.get(1), until)
 
     async def close(self) -> None:
         """Close the client."""

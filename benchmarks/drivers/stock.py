@@ -27,18 +27,18 @@ class Driver:
     async def call(self, kind: str, count: int) -> dict[str, Any]:
         """Make the same call so many times."""
         module = self.calls[kind]
-        reply: object = None
+        response: object = None
         clock = Clocked()
         for _ in range(count):
             if kind == "row":
-                reply = await module.asyncio("1", client=self.client)
+                response = await module.asyncio("1", client=self.client)
             elif kind == "page":
-                reply = await module.asyncio(client=self.client, limit=100)
+                response = await module.asyncio(client=self.client, limit=100)
             else:
                 tag = {"tag": {"tag": "vip", "tagType": "contact"}}
-                reply = await module.asyncio(client=self.client, body=self.body(tag))
+                response = await module.asyncio(client=self.client, body=self.body(tag))
         figures = clock.figures()
-        return {**figures, "reply": type(reply).__name__}
+        return {**figures, "reply": type(response).__name__}
 
     def body(self, tag: dict[str, Any]) -> Any:
         """The request's model."""

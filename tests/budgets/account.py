@@ -59,7 +59,7 @@ class Account:
         loop = asyncio.get_running_loop()
         while (request := await wire.read()) is not None:
             if request.path == REPORT:
-                await wire.reply(200, json.dumps({"rate": self._rate, "log": self._log}).encode())
+                await wire.respond(200, json.dumps({"rate": self._rate, "log": self._log}).encode())
                 continue
             arrived = loop.time() + self._random.uniform(0, self._jitter)
             await asyncio.sleep(arrived - loop.time())
@@ -70,10 +70,10 @@ class Account:
             self._log.append((arrived, said.get("x-from", ""), said.get("x-call", ""), 429 if refused else 200))
             left = {"RateLimit-Remaining": str(max(0, self._rate - used))}
             if refused:
-                await wire.reply(429, b'{"message": "slow down"}', {"Retry-After": str(self._retry_after), **left})
+                await wire.respond(429, b'{"message": "slow down"}', {"Retry-After": str(self._retry_after), **left})
                 continue
             await asyncio.sleep(self._random.uniform(*self._delay))
-            await wire.reply(200, b"{}", left)
+            await wire.respond(200, b"{}", left)
 
 
 class Arrival(NamedTuple):
@@ -147,8 +147,8 @@ class Served:
         self.url = url
 
     def report(self) -> Report:
-        with urllib.request.urlopen(self.url + REPORT, timeout=30) as reply:  # noqa: S310 - loopback
-            found = json.load(reply)
+        with urllib.request.urlopen(self.url + REPORT, timeout=30) as response:  # noqa: S310 - loopback
+            found = json.load(response)
         return Report(found["rate"], [Arrival(*entry) for entry in found["log"]])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -14,18 +15,16 @@ from ac_client._rate_limit_redis import DECIDE
 from tests.budgets.stores import RedisServer
 
 NOW = 1_764_292_192_000
-"""Milliseconds, as in Redis."""
+"""Milliseconds here: the rules do not care."""
 
 W = 1050
-SETTINGS = Settings(3, 1000.0, 50.0, reserve=1, hold=500.0)
+SETTINGS = Settings(3, 1000.0, 50.0, reserve=1, hold=500.0, longest_pause=3_600_000.0)
 
 IN_LUA = (
     DECIDE
     + """
 local given = cjson.decode(ARGV[1])
-local settings, question = given.settings, given.question
-local rate, window, reserve, hold = unpack(settings)
-local when = decide(given.state, given.now, rate, window, reserve, hold, unpack(question))
+local when = decide(given.state, given.now, given.asked)
 return cjson.encode({when = when, state = given.state})
 """
 )
@@ -89,6 +88,12 @@ TABLE: dict[str, tuple[State, Question, int, State]] = {
     "a pause stops what has a slot": (state((), [0], paused=501), send(0), 501, state(paused=501)),
     "a pause begins": (state(), Question("pause", 700), 700, state(paused=700)),
     "a longer pause holds": (state(paused=900), Question("pause", 700), 900, state(paused=900)),
+    "no pause is longer than an hour, so the clock was set back": (
+        state(paused=7_200_000),
+        RESERVE,
+        3_600_000,
+        state(interactive=[3_600_000], paused=3_600_000),
+    ),
     "after the clock was set back what is in the future is forgotten": (
         state((3_600_000, 3_600_001), [3_600_002]),
         RESERVE,
@@ -104,8 +109,8 @@ def by_python(before: State, question: Question) -> tuple[float, State]:
 
 
 def by_lua(client: Any, before: State, question: Question) -> tuple[float, State]:
-    settings = [SETTINGS.rate, SETTINGS.window, SETTINGS.reserve, SETTINGS.hold]
-    said = client.eval(IN_LUA, 0, json.dumps({"state": before, "now": NOW, "settings": settings, "question": question}))
+    asked = {**asdict(SETTINGS), "window": SETTINGS.window, **question._asdict()}
+    said = client.eval(IN_LUA, 0, json.dumps({"state": before, "now": NOW, "asked": asked}))
     found = json.loads(said)
     after = found["state"]
     # Lua cannot tell an empty list from an empty mapping, and has them in no order.

@@ -102,7 +102,7 @@ def check_full_use(report: Report, most: int = RATE) -> None:
 def check_that_nobody_failed(workers: list[Worker]) -> None:
     for worker in workers:
         said = worker.report()
-        assert {name for name in said if name not in ("longest", "warnings", "sent")} == {"replies"}, said
+        assert {name for name in said if name not in ("longest", "warnings", "sent")} == {"responses"}, said
 
 
 def check_that_each_said_so_once(workers: list[Worker]) -> None:

@@ -13,10 +13,10 @@ import pytest
 import redis
 import redis.asyncio
 
-from ac_client._rate_limit import AccountLimit
+from ac_client._rate_limit import AccountLimit, Permit
 from ac_client.budget import RedisBudget
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
-from tests.budgets.begun import in_server
+from tests.budgets.begun import in_server, seconds_of
 from tests.budgets.stores import LongWay, RedisServer
 from tests.budgets.worker import ROOT
 
@@ -25,14 +25,6 @@ W = 1.05
 
 def limit_of(server: Any, **options: Any) -> AccountLimit:
     return RedisBudget(server, **options).for_account("acme")
-
-
-def seconds_of(limit: AccountLimit, calls: int) -> float:
-    """How long it takes until so many calls are sent."""
-    began = time.monotonic()
-    for _ in range(calls):
-        limit.acquire().send()
-    return time.monotonic() - began
 
 
 def test_budgets_of_one_server_share_a_window_whichever_way_they_are_made(each_server: RedisServer) -> None:
@@ -83,7 +75,7 @@ def test_a_server_whose_clock_was_set_back_is_used_again_at_once(each_server: Re
         assert isinstance(text, bytes)
         state = json.loads(text)
         assert len(state["sent"]) == 5
-        state["sent"] = [time + 3_600_000 for time in state["sent"]]
+        state["sent"] = [time + 3_600 for time in state["sent"]]
         client.set("ac_client:budget:acme", json.dumps(state))
     assert seconds_of(limit, 5) < 0.5
 
@@ -182,14 +174,22 @@ def test_without_the_package_it_names_the_extra_and_nothing_is_imported_before()
     assert said.strip().endswith("None")
 
 
-async def test_what_is_written_much_later_than_it_was_noted_is_noted_once_more(redis_server: RedisServer) -> None:
-    with LongWay(int(in_server(redis_server).rpartition(":")[2].partition("/")[0]), back=0.15) as way:
-        limit = limit_of(way.url)
-        permit = await limit.acquire_async()
-        began = time.time()
+@pytest.mark.parametrize("awaited", [True, False])
+def test_what_is_written_much_later_than_it_was_counted_is_counted_anew(
+    redis_server: RedisServer, awaited: bool
+) -> None:
+    async def send(permit: Permit) -> None:
         await permit.send_async()
+
+    with LongWay(int(in_server(redis_server).rpartition(":")[2].partition("/")[0]), back=0.15) as way:
+        permit = limit_of(way.url).acquire()
+        began = time.time()
+        if awaited:
+            asyncio.run(send(permit))
+        else:
+            permit.send()
     with redis.Redis.from_url(redis_server.url) as client:
         text = client.get("ac_client:budget:acme")
         assert isinstance(text, bytes)
-        [noted] = json.loads(text)["sent"]
-    assert noted / 1000 - began > 0.14
+        [counted] = json.loads(text)["sent"]
+    assert counted - began > 0.14

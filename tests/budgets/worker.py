@@ -142,7 +142,7 @@ class Calls:
                 self._count(type(error).__name__, began)
                 time.sleep(0.05)
             else:
-                self._count("replies", began)
+                self._count("responses", began)
 
     async def in_tasks(self, number: int) -> None:
         async with AsyncClient(self._url, self._token, budget=self.budget) as client:
@@ -157,7 +157,7 @@ class Calls:
                 self._count(type(error).__name__, began)
                 await asyncio.sleep(0.05)
             else:
-                self._count("replies", began)
+                self._count("responses", began)
 
 
 def budget_of(options: dict[str, Any]) -> Budget:

@@ -153,6 +153,19 @@ async def test_more_fields_than_a_page_holds_are_read(sandbox: Sandbox, both: Bo
     assert len(await both(lambda ac: ac.fields.by_name())) == 155
 
 
+async def test_no_field_is_missed_while_others_are_deleted(sandbox: Sandbox, both: Both) -> None:
+    sandbox.seed("fields", {"title": "f{n}", "perstag": "F{n}", "type": "text"}, count=150)
+    table = sandbox.store.table("fields")
+
+    def delete_the_first(_method: str, operation: str) -> None:
+        if operation == "list_fields" and len(sandbox.requests.of(operation)) == 2:
+            table.remove(min(table.keys()))
+
+    sandbox.faults.choose(delete_the_first)
+    found = await both(lambda ac: ac.fields.by_name())
+    assert {f"f{number}" for number in range(1, 151)} <= {*found}
+
+
 async def test_values_come_back_as_they_were_given(both: Both) -> None:
     saved = await both(lambda ac: ac.contacts.save("ada@example.com", fields=VALUES))
     expected = {

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
+from ac_client import Client
 from ac_client.errors import InvalidRequestError, UnprocessableError
 from ac_sandbox import Sandbox
 from tests.jobs.conftest import Both
@@ -56,3 +58,15 @@ async def test_an_empty_name_is_refused(sandbox: Sandbox, both: Both, name: obje
     with pytest.raises(InvalidRequestError, match="name of a tag"):
         await both(lambda ac: ac.tags.ensure(name))
     assert len(sandbox.requests) == 0
+
+
+def test_a_tag_is_found_where_the_account_gives_fewer_rows_than_asked_for() -> None:
+    names = [f"vip {number}" for number in range(70)] + ["vip"]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params["offset"])
+        tags = [{"id": str(at), "tag": names[at]} for at in range(offset, min(offset + 20, len(names)))]
+        return httpx.Response(200, json={"tags": tags, "meta": {"total": str(len(names))}})
+
+    with Client("https://acme.api-us1.com", "token", transport=httpx.MockTransport(respond)) as ac:
+        assert ac.tags.ensure("vip").id == "70"

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import importlib
-import json
 from dataclasses import dataclass
 from typing import Any
-
-from openapi_schema_validator import OAS31Validator
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
 
 from ac_client import models
 from ac_client._body import to_json
 from ac_client.operations import Operation
 from ac_client.types import Model
-from tests.document import ROOT, Document, DocumentedOperation
+from tests.document import Document, DocumentedOperation, documented
 from tests.models.kinds import AnyModel, keys_of, parts_of
+from tests.validation import validator
 
 DOCUMENT = Document()
 BY_PLACE = {f"{operation.method.upper()} {operation.path}": operation for operation in DOCUMENT.operations}
@@ -55,28 +51,11 @@ class Example:
 
 
 def examples() -> list[Example]:
-    """Those of `example-shapes.jsonl`."""
-    lines = (ROOT / "tests/data/example-shapes.jsonl").read_text(encoding="utf-8").splitlines()[1:]
+    """All of them."""
     return [
         Example(line["operation"], line.get("status"), line.get("request", line.get("response")))
-        for line in map(json.loads, lines)
+        for line in documented("examples")
     ]
-
-
-REGISTRY: Registry[Any] = Registry().with_resource("urn:document", DRAFT202012.create_resource(DOCUMENT.tree))
-
-
-def validator(schema: Any) -> Any:
-    """A JSON Schema validator of a part of the OpenAPI document."""
-    return OAS31Validator(_within(schema), registry=REGISTRY)
-
-
-def _within(node: Any) -> Any:
-    if isinstance(node, list):
-        return [_within(one) for one in node]
-    if not isinstance(node, dict):
-        return node
-    return {key: f"urn:document{value}" if key == "$ref" else _within(value) for key, value in node.items()}
 
 
 def sent(example: Example) -> object:

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from tests.document import ROOT
-from tests.models.test_shapes import generate
+from tests.models.test_shapes import generate, importable
 from tools.annotate import method_name
 
 SHAPES = Path(__file__).with_name("operations.yaml")
@@ -49,11 +49,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def package(folder: Path) -> Iterator[Callable[[str], Any]]:
-    sys.path.insert(0, str(folder))
-    yield lambda name: importlib.import_module(f"odd_operations.{name}")
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "odd_operations"]:
-        del sys.modules[name]
+    with importable(folder, "odd_operations"):
+        yield lambda name: importlib.import_module(f"odd_operations.{name}")
 
 
 @pytest.fixture
@@ -108,7 +105,7 @@ def test_a_body_without_a_wrapper_is_made_of_its_own_fields(things: Any, client:
     assert client.body == {"name": "Boat", "price": 100, "owner": {"id": 7}}
     things.create(body=package("models").ThingCreateRequest("Boat"))
     assert client.body == {"name": "Boat"}
-    with pytest.raises(ValueError, match="name= is missing"):
+    with pytest.raises(ValueError, match="missing: name=;"):
         things.create(price=100)
 
 
@@ -129,8 +126,6 @@ def test_an_array_is_sent_and_read_as_models(things: Any, client: Recording, pac
     for wrong in wrongs:
         with pytest.raises(ValueError, match=r"replace_things: body(\[0\])? must be a"):
             things.replace(body=wrong)
-    with pytest.raises(TypeError, match="a JSON array of Thing is due, not dict"):
-        client.operation.parse({})
 
 
 class TestABodyIsWhatItsTypeSays:
@@ -139,16 +134,16 @@ class TestABodyIsWhatItsTypeSays:
     @pytest.mark.parametrize(
         ("field", "value", "why"),
         [
-            ("name", 5, r"thing\.name cannot be int 5; it takes text"),
-            ("name", ["a"], r"thing\.name cannot be a list; it takes text"),
-            ("name", True, r"thing\.name cannot be bool True; it takes text"),
-            ("name", None, r"thing\.name cannot be None, for nothing says that null empties it; it takes text"),
-            ("name", {"a": 1}, r"thing\.name cannot be a dict; it takes text"),
+            ("name", 5, r"thing\.name cannot be int; it takes str"),
+            ("name", ["a"], r"thing\.name cannot be list; it takes str"),
+            ("name", True, r"thing\.name cannot be bool; it takes str"),
+            ("name", None, r"thing\.name cannot be None, for nothing says that null empties it; it takes str"),
+            ("name", {"a": 1}, r"thing\.name cannot be dict; it takes str"),
             ("colors", None, r"thing\.colors cannot be None; colors='' empties it"),
-            ("parent", 1.5, r"thing\.parent cannot be float 1\.5; it takes text or None"),
-            ("colors", [], r"thing\.colors cannot be an empty list; colors='' empties it"),
-            ("colors", ["Red", 5], r"thing\.colors: each choice must be text without '\|\|', and one is 5"),
-            ("colors", ["Red||Blue"], r"thing\.colors: each choice .*, and one is 'Red\|\|Blue'"),
+            ("parent", 1.5, r"thing\.parent cannot be float; it takes str or NoneType"),
+            ("colors", [], r"thing\.colors cannot be \[\]; colors='' empties it"),
+            ("colors", ["Red", 5], r"thing\.colors\[1\] cannot be int; it takes str"),
+            ("colors", ["Red||Blue"], r"thing\.colors: no choice can hold '\|\|', as in \['Red\|\|Blue'\]"),
         ],
     )
     def test_else_it_is_refused(self, things: Any, package: Any, field: str, value: object, why: str) -> None:
@@ -157,17 +152,17 @@ class TestABodyIsWhatItsTypeSays:
         in_place = models.ThingUpdateRequest.from_dict({})
         in_place.thing = {field: value}
         for given in ({field: value}, {"body": whole}, {"body": in_place}):
-            with pytest.raises(ValueError, match=rf"update_thing: body\.{why}; nothing was sent"):
+            with pytest.raises(ValueError, match=rf"update_thing: body\.{why}"):
                 things.update("a", **given)
 
     def test_money_is_in_cents(self, things: Any) -> None:
-        with pytest.raises(ValueError, match=r"body\.price cannot be float 19\.99; it takes a whole number"):
+        with pytest.raises(ValueError, match=r"body\.price cannot be float; it takes int"):
             things.create(name="Boat", price=19.99)
 
     def test_a_dict_for_a_model_must_be_whole(self, things: Any, client: Recording) -> None:
         with pytest.raises(ValueError, match=r"body\.owner\.id is missing"):
             things.create(name="Boat", owner={"note": "x"})
-        with pytest.raises(ValueError, match=r"body\.owner\.note cannot be int 1"):
+        with pytest.raises(ValueError, match=r"body\.owner\.note cannot be int"):
             things.create(name="Boat", owner={"id": 1, "note": 1})
         things.create(name="Boat", owner={"id": 1, "new": [None]})
         assert client.body == {"name": "Boat", "owner": {"id": 1, "new": [None]}}

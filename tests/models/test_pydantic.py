@@ -44,7 +44,7 @@ def test_what_is_not_set_is_not_written() -> None:
 
 @pytest.mark.parametrize("given", [5, "text", [], None])
 def test_what_is_no_object_is_refused_as_pydantic_does(given: Any) -> None:
-    with pytest.raises(pydantic.ValidationError, match="a Contact or a JSON object is due"):
+    with pytest.raises(pydantic.ValidationError, match="Contact"):
         TypeAdapter(Contact).validate_python(given)
 
 

@@ -59,7 +59,9 @@ def test_a_moment_is_sent_with_its_offset() -> None:
 def test_a_moment_without_an_offset_is_refused_by_name(moment: date) -> None:
     request = OrderCreateNewOrderRequest.from_dict({"ecomOrder": {}})
     request.ecom_order = order(moment)
-    with pytest.raises(InvalidRequestError, match=r"EcomOrderCreate\.external_created_date is a date.* without"):
+    with pytest.raises(
+        InvalidRequestError, match=r"EcomOrderCreate\.external_created_date takes a datetime with an offset"
+    ):
         request.to_dict()
     with pytest.raises(ValueError, match="2026-01-31"):
         request.to_dict()

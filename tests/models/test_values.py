@@ -88,14 +88,12 @@ class TestAbsence:
             assert other == self.contact
         assert repr(self.contact) == "Contact(id='1', first_name='Ada', phone=None)"
 
-    def test_comes_about_by_del_and_ends_by_setting(self) -> None:
-        contact = copy.copy(self.contact)
-        del contact["phone"]
+    def test_ends_by_setting(self) -> None:
+        contact = Contact.from_dict({"id": "1"})
         contact["orgname"] = None
         contact.last_name = "Lovelace"
-        assert contact.to_dict() == {"id": "1", "firstName": "Ada", "orgname": None, "lastName": "Lovelace"}
-        assert "phone" not in contact
-        del contact["id"]
+        assert contact.to_dict() == {"id": "1", "orgname": None, "lastName": "Lovelace"}
+        del contact.id
         assert "id" not in contact
 
     def test_of_a_field_that_is_sent_reads_as_unset(self) -> None:
@@ -173,7 +171,7 @@ class TestRepr:
     def test_of_what_is_nested_deeply_is_cut_short(self, depth: int) -> None:
         deep = json.loads("[" * depth + "]" * depth)
         assert repr(tag_with(deep)) == f"Tag(id='1', links={'[' * 30}...{']' * 30})"
-        few: Any = [[[]], {"a": {"b": (1, 2)}}]
+        few: Any = [[[]], {"a": {"b": [1, 2]}}]
         assert repr(tag_with(few)) == f"Tag(id='1', links={few})"
 
     def test_of_a_circle_that_is_no_model_ends(self) -> None:
@@ -223,16 +221,16 @@ class TestCopies:
         return [copy.copy(model), copy.deepcopy(model), *(pickle.loads(pickle.dumps(model, n)) for n in PROTOCOLS)]
 
     def test_are_equal_and_independent(self) -> None:
-        reply = TagPage.from_dict({"tags": [{"id": "1", "new": {"a": 1}}], "other": [1]})
-        for other in self.copies(reply):
-            assert other == reply
+        response = TagPage.from_dict({"tags": [{"id": "1", "new": {"a": 1}}], "other": [1]})
+        for other in self.copies(response):
+            assert other == response
             other["another"] = 1
             other.meta = Meta(total="1")
-            assert "another" not in reply
-            assert reply.meta is None
-        deep = copy.deepcopy(reply)
+            assert "another" not in response
+            assert response.meta is None
+        deep = copy.deepcopy(response)
         cast("dict[str, int]", deep.tags[0]["new"])["a"] = 2
-        assert reply.tags[0]["new"] == {"a": 1}
+        assert response.tags[0]["new"] == {"a": 1}
 
     def test_of_a_circle_are_circles(self) -> None:
         for other in self.copies(self.circle("1")):
@@ -257,25 +255,18 @@ class TestByName:
         assert tag["newField"] == {"a": 1}
         assert "newField" in tag
         tag["another"] = True
-        del tag["newField"]
+        del tag.additional_properties["newField"]
         assert tag.to_dict() == {"id": "1", "another": True}
         assert "newField" not in tag
         with pytest.raises(KeyError, match="newField"):
             tag["newField"]
-        with pytest.raises(KeyError, match="newField"):
-            del tag["newField"]
 
     def test_known_fields_too_so_that_code_outlives_their_documentation(self) -> None:
-        reply = TagPage.from_dict({"tags": [{"id": "1"}], "meta": {"total": "1"}})
-        assert reply["tags"] == [{"id": "1"}]
-        assert reply.tags[0]["id"] == "1"
-        reply["meta"] = {"total": "2"}
-        assert reply.meta == Meta(total="2")
-        del reply["meta"]
-        assert reply.meta is None
-        assert "meta" not in reply
-        with pytest.raises(KeyError, match="meta"):
-            del reply["meta"]
+        response = TagPage.from_dict({"tags": [{"id": "1"}], "meta": {"total": "1"}})
+        assert response["tags"] == [{"id": "1"}]
+        assert response.tags[0]["id"] == "1"
+        response["meta"] = {"total": "2"}
+        assert response.meta == Meta(total="2")
         tag = Tag.from_dict({"tagType": "contact"})
         assert tag["tagType"] == "contact"
         assert "tag_type" not in tag
@@ -295,11 +286,11 @@ class TestByName:
             order["externalCreatedDate"]
 
     def test_models_are_given_as_copies_and_other_values_as_they_are(self) -> None:
-        reply = TagResponse.from_dict({"tag": {"id": "1", "links": {}}, "new": {}})
-        cast("dict[str, Any]", reply["tag"])["id"] = "2"
-        cast("dict[str, Any]", reply["new"])["a"] = 1
-        cast("dict[str, Any]", reply.tag["links"])["b"] = 1
-        assert reply.to_dict() == {"tag": {"id": "1", "links": {"b": 1}}, "new": {"a": 1}}
+        response = TagResponse.from_dict({"tag": {"id": "1", "links": {}}, "new": {}})
+        cast("dict[str, Any]", response["tag"])["id"] = "2"
+        cast("dict[str, Any]", response["new"])["a"] = 1
+        cast("dict[str, Any]", response.tag["links"])["b"] = 1
+        assert response.to_dict() == {"tag": {"id": "1", "links": {"b": 1}}, "new": {"a": 1}}
 
     def test_an_attribute_is_no_key(self) -> None:
         tag = Tag.from_dict({"tagType": "contact"})

@@ -125,11 +125,11 @@ def test_every_update_takes_what_its_reply_held(account: Account, update: Docume
 
 class TestOneByOne:
     def test_a_row_is_as_good_as_its_envelope(self, account: Account) -> None:
-        reply = account.client.contacts.sync(email="ada@example.com", first_name="Ada", phone="1")
-        reply.contact.phone = "555-0100"
-        assert ContactUpdateContactRequest.of(reply) == ContactUpdateContactRequest.of(reply.contact)
-        assert ContactUpdateContactRequest.of(reply).contact == ContactUpdate.of(reply.contact)
-        after = account.client.contacts.update(1, body=ContactUpdateContactRequest.of(reply.contact)).contact
+        response = account.client.contacts.sync(email="ada@example.com", first_name="Ada", phone="1")
+        response.contact.phone = "555-0100"
+        assert ContactUpdateContactRequest.of(response) == ContactUpdateContactRequest.of(response.contact)
+        assert ContactUpdateContactRequest.of(response).contact == ContactUpdate.of(response.contact)
+        after = account.client.contacts.update(1, body=ContactUpdateContactRequest.of(response.contact)).contact
         assert (after.phone, after.first_name) == ("555-0100", "Ada")
 
     def test_a_cart_does_not_become_an_order(self) -> None:
@@ -163,7 +163,7 @@ class TestOneByOne:
         after = account.client.ecom_orders.get(order.id).ecom_order
         assert (after.total_price, after.total_products) == ("300", "1")
         again = EcomOrderCreate.of(order)
-        assert (again.source, again.connectionid) == (1, "1")
+        assert (again.source, again.connectionid) == ("1", "1")
 
     def test_a_schema_keeps_its_fields(self, account: Account) -> None:
         labels = CustomObjectLabelsWrite(singular="Boat", plural="Boats")
@@ -177,8 +177,8 @@ class TestOneByOne:
 
     def test_a_record_keeps_its_values(self, account: Account) -> None:
         saved = {"externalId": "e", "fields": [{"id": "sku", "value": "A"}], "relationships": {"deal": []}}
-        reply = CustomObjectRecordSavedResponse.from_dict({"record": saved | {"schemaId": "s"}})
-        assert SchemaCreateOrUpdateRecordRequest.of(reply).to_dict() == {"record": saved}
+        response = CustomObjectRecordSavedResponse.from_dict({"record": saved | {"schemaId": "s"}})
+        assert SchemaCreateOrUpdateRecordRequest.of(response).to_dict() == {"record": saved}
 
 
 class TestWhatIsTaken:

@@ -40,11 +40,11 @@ class Rows:
         return self.additional_properties.get(key, getattr(self, key, None))
 
 
-def parse(reply: Mapping[str, Any]) -> Rows:
-    rows = reply["rows"]
+def parse(response: Mapping[str, Any]) -> Rows:
+    rows = response["rows"]
     return Rows(
         [Row(one) for one in rows] if isinstance(rows, list) else rows,
-        Meta(reply["total"]) if "total" in reply else UNSET,
+        Meta(response["total"]) if "total" in response else UNSET,
         ["sent along"],
     )
 
@@ -89,11 +89,11 @@ class Table:
             ids = sorted(one for one in ids if one > int(query.get("id_greater", 0)))
         first = query.get("offset", 0) if self.heeds_offset else 0
         count = min(query.get("limit", 20), self.cap)
-        reply = {"rows": [str(one) for one in ids[first : first + count]]}
+        response = {"rows": [str(one) for one in ids[first : first + count]]}
         if self.total is not None:
-            reply["total"] = self.total(len(ids))
+            response["total"] = self.total(len(ids))
         self.change(self)
-        return reply
+        return response
 
     def insert(self, position: int, count: int = 1) -> None:
         self.pushed += count if position < len(self.ids) else 0
@@ -105,9 +105,9 @@ class Table:
         del self.ids[position : position + count]
 
 
-def replied(operation: Operation[T], reply: Mapping[str, Any]) -> Response[T]:
+def response_to(operation: Operation[T], response: Mapping[str, Any]) -> Response[T]:
     assert operation.parse is not None
-    return Response(200, {}, b"", operation.parse(reply))
+    return Response(200, {}, b"", operation.parse(response))
 
 
 class Client:
@@ -121,7 +121,7 @@ class Client:
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
     ) -> Response[T]:
-        return replied(operation, self.table.answer(query or {}))
+        return response_to(operation, self.table.answer(query or {}))
 
 
 class AsyncClient:
@@ -144,9 +144,9 @@ class AsyncClient:
         self.most = max(self.most, self.flying)
         try:
             await self._turns()
-            reply = self.table.answer(query or {})
+            response = self.table.answer(query or {})
             await self._turns()
-            return replied(operation, reply)
+            return response_to(operation, response)
         finally:
             self.flying -= 1
 
@@ -155,5 +155,5 @@ class AsyncClient:
             await asyncio.sleep(0)
 
 
-def rows_of(reply: Rows) -> list[Row]:
-    return reply.rows
+def rows_of(response: Rows) -> list[Row]:
+    return response.rows

@@ -13,7 +13,7 @@ import pytest
 from ac_client import errors
 from ac_client.pages import AsyncPager, Pager
 from ac_client.types import UNSET
-from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, replied, rows_of
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, response_to, rows_of
 
 LISTING = operation("key")
 
@@ -114,8 +114,8 @@ class Blank(Table):
     blank: tuple[int, ...] = ()
 
     def answer(self, query: Any) -> dict[str, Any]:
-        reply = super().answer(query)
-        return {**reply, "rows": []} if len(self.queries) in self.blank else reply
+        response = super().answer(query)
+        return {**response, "rows": []} if len(self.queries) in self.blank else response
 
 
 @pytest.mark.parametrize("total", [str, lambda _: 250, None], ids=["above", "all", "none"])
@@ -198,7 +198,7 @@ class Forgetful(Client):
         first = query.get("id_greater", query.get("offset", 0))
         rows = [str(one) for one in self.table.ids[first : first + query["limit"]]]
         total = len(self.table.ids) - query.get("id_greater", 0)
-        return replied(operation, {"rows": rows, "total": total})
+        return response_to(operation, {"rows": rows, "total": total})
 
 
 class Stubborn(Table):
@@ -266,3 +266,23 @@ async def test_ids_far_apart_cost_a_quarter_more_requests_at_most() -> None:
     table = Table(list(ids))
     assert await side_by_side(table) == ids
     assert len(table.queries) < 130
+
+
+def test_the_total_is_that_of_the_latest_response() -> None:
+    """The account counts what is above the id."""
+    table = Table(upto(300), change=lambda table: table.insert(len(table.ids), 10) if len(table.queries) < 3 else None)
+    listing = pager(table)
+    totals = [listing.total for _ in listing.pages()]
+    assert totals == [300, 310, 320, 320]
+    assert listing.count == 320
+
+
+async def test_the_total_holds_where_ids_ahead_were_guessed_too_near() -> None:
+    table = Table([*range(1, 1000), *range(1000, 5000, 2)])
+    listing = AsyncPager(AsyncClient(table, random.Random(1)), LISTING, rows=rows_of)
+    assert {listing.total async for _ in listing.pages()} == {len(table.ids)}
+
+
+def test_a_total_that_counts_all_rows_stays_as_it_is() -> None:
+    listing = pager(Table(upto(250), total=lambda _: 250))
+    assert {listing.total for _ in listing.pages()} == {250}

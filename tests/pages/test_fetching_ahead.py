@@ -18,7 +18,7 @@ from ac_client.operations import Operation
 from ac_client.pages import AsyncPager, AsyncRows
 from ac_client.types import Response
 from benchmarks.pages import LeapingLoop, fetch_ahead, floor, simulate
-from tests.pages.fakes import AsyncClient, Row, Rows, Table, operation, replied, rows_of
+from tests.pages.fakes import AsyncClient, Row, Rows, Table, operation, response_to, rows_of
 
 T = TypeVar("T")
 
@@ -54,7 +54,7 @@ class Gate:
             del self.waiting[offset]
         if offset in self.errors:
             raise self.errors.pop(offset)
-        return replied(operation, self.table.answer(query))
+        return response_to(operation, self.table.answer(query))
 
     async def open(self, *offsets: int) -> None:
         """Let these be answered."""
@@ -407,3 +407,28 @@ def test_how_many_are_in_flight_follows_from_the_first_response(seconds: float, 
     with asyncio.Runner(loop_factory=LeapingLoop) as runner:
         assert runner.run(used_slowly(AsyncPager(client, LISTING, rows=rows_of, ahead=ahead))) == 3000
     assert client.most == most
+
+
+@pytest.mark.parametrize(("budget", "most"), [(Budget(), 6), (Budget(2), 3), (Budget(40), 16), (Budget(5, per=2), 4)])
+def test_how_many_are_in_flight_follows_from_the_rate_of_the_budget(budget: Budget, most: int) -> None:
+    class Slow(AsyncClient):
+        async def _turns(self) -> None:
+            await asyncio.sleep(0.5)
+
+    client = Slow(Table(list(range(1, 3001))))
+    client.budget = budget  # type: ignore[attr-defined]
+    with asyncio.Runner(loop_factory=LeapingLoop) as runner:
+        assert runner.run(count(AsyncPager(client, LISTING, rows=rows_of))) == 3000
+    assert client.most == most
+
+
+async def test_no_more_than_16_pages_wait_for_one_that_is_slow() -> None:
+    gate = Gate(5000)
+    reading = asyncio.ensure_future(count(gate.pager(ahead=100)))
+    await settle()
+    await gate.open(0)
+    for _ in range(40):
+        if others := [offset for offset in gate.waiting if offset != 99]:
+            await gate.open(*others)
+    assert len(gate.table.queries) == 1 + 15
+    reading.cancel()

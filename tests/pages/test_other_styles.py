@@ -16,7 +16,7 @@ from ac_client import errors
 from ac_client.operations import Operation, Paging
 from ac_client.pages import AsyncPager, Pager
 from ac_client.types import Response
-from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, replied, rows_of
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, response_to, rows_of
 from tests.pages.test_nothing_lost import check, limits, tables, thorough
 
 NUMBERED = Operation(
@@ -80,6 +80,12 @@ def test_a_number_of_smaller_pages_does_not_end_the_listing() -> None:
     assert [int(row.id) for row in numbered(Numbered(upto(36), cap=7), page_size=2)] == upto(36)
 
 
+def test_a_number_of_smaller_pages_is_not_taken_for_the_end() -> None:
+    """Where the number of a larger page led to rows that end, by their count, just where the listing does."""
+    for rows, cap, size in ((31, 7, 3), (44, 8, 3), (83, 11, 5), (17, 5, 2)):
+        assert [int(row.id) for row in numbered(Numbered(upto(rows), cap=cap), page_size=size)] == upto(rows)
+
+
 def test_a_number_to_begin_with_is_respected() -> None:
     table = Numbered(upto(250))
     assert [int(row.id) for row in numbered(table, page=3, page_size=50)] == upto(250)[100:]
@@ -119,8 +125,8 @@ class Linked(Client):
 
     def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
         number = int(query.get("page[number]", 1))
-        reply = self.table.answer({**query, "limit": self.size, "offset": (number - 1) * self.size})
-        response = replied(operation, reply)
+        answer = self.table.answer({**query, "limit": self.size, "offset": (number - 1) * self.size})
+        response = response_to(operation, answer)
         address = f"https://elsewhere.example/api/other?{query.get('search', '')}page%5Bnumber%5D={number + 1}&empty="
         more = number * self.size < len(self.table.ids)
         response.parsed.additional_properties = {"links": {"next": address if more else self.last}}
@@ -161,7 +167,7 @@ def test_a_count_beside_the_rows_is_the_total() -> None:
     table = Numbered(upto(100), total=None)
     pager = Pager(Counted(table), NUMBERED, rows=rows_of, query={"page_size": 50})
     assert len(list(pager)) == pager.total == 100
-    assert len(table.queries) == 3
+    assert len(table.queries) == 2
 
 
 def test_a_row_that_comes_again_is_dropped() -> None:
@@ -226,11 +232,23 @@ def test_rows_without_a_key_come_as_they_are(style: Any) -> None:
 def test_rows_with_a_key_of_another_name() -> None:
     class Coded(Client):
         def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
-            reply = self.table.answer(query)
-            rows: Any = [{"code": f"c{row}", "id": "same"} for row in reply["rows"]]
+            response = self.table.answer(query)
+            rows: Any = [{"code": f"c{row}", "id": "same"} for row in response["rows"]]
             return Response(200, {}, b"", Rows(rows))
 
     listing = Operation("list_rows", "GET", "/rows", NUMBERED.parse, paging=Paging("offset", "rows", row_key="code"))
     table = Table(upto(250), change=lambda table: table.delete(0, 3))
     found: list[Any] = list(Pager(Coded(table), listing, rows=rows_of))
     assert [row["code"] for row in found] == [f"c{row}" for row in upto(250)]
+
+
+@pytest.mark.parametrize("stop", [1, 27, 50, 70, 119])
+def test_rows_without_a_key_resume_behind_the_last_one_where_the_account_gives_fewer_than_asked_for(stop: int) -> None:
+    listing = Operation("list_rows", "GET", "/rows", NUMBERED.parse, paging=Paging("offset", "rows", row_key=None))
+    table = Table(upto(120), cap=50)
+    pager = Pager(Client(table), listing, rows=rows_of)
+    begun = [int(row.id) for _, row in zip(range(stop), pager, strict=False)]
+    stored = json.loads(json.dumps(pager.checkpoint()))
+    table.queries.clear()
+    assert begun + [int(row.id) for row in Pager(Client(table), listing, rows=rows_of, resume=stored)] == upto(120)
+    assert table.queries[0]["offset"] == stop

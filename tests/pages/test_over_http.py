@@ -46,8 +46,8 @@ class Kind:
     name: str
     query: dict[str, object]
 
-    def rows(self, reply: Any) -> Any:
-        return getattr(reply, self.name)
+    def rows(self, response: Any) -> Any:
+        return getattr(response, self.name)
 
 
 TAGS = Kind(list_tags.OPERATION, "tags", {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -165,7 +166,7 @@ def test_rows_that_have_no_id_after_all_come_as_they_are(name: Any) -> None:
     rest = Pager(client, LISTING, rows=rows_of, resume=json.loads(json.dumps(pages.checkpoint())))
     assert rest.count == len(begun) == 120
     assert len(list(rest)) == 130
-    assert [query["offset"] for query in client.table.queries] == [100, 200]
+    assert [query["offset"] for query in client.table.queries] == [120, 220]
 
 
 def test_rows_without_an_id_that_are_all_alike_are_taken_for_an_ignored_offset() -> None:
@@ -191,12 +192,14 @@ def test_no_rows_may_come_as_null_or_as_an_empty_object(rows: Any, total: Any) -
 
 def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
     """PHP writes a list with gaps as an object."""
-    reply: Any = {"0": {"id": "1"}, "2": {"id": "3"}}
-    listing = operation()
-    page = Pager(Given(reply, "2"), listing, rows=rows_of).first()
-    assert [row.id for row in page] == [{"id": "1"}, {"id": "3"}]  # made by the model, as the rows of a list are
+    rows = {"0": {"id": "1", "tag": "a"}, "2": {"id": "3", "tag": "b"}}
+    response = {"tags": rows, "meta": {"total": "2"}}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=response))
+    with ac_client.Client("https://acme.api-us1.com", "token", transport=transport) as ac:
+        assert list(ac.paginate("/tags", rows="tags")) == [*rows.values()]
+        assert [(tag.id, tag.tag) for tag in ac.tags.list()] == [("1", "a"), ("3", "b")]
     with pytest.raises(errors.UnexpectedResponseError, match="came as dict"):
-        Pager(Given({"id": "1"}, "1"), listing, rows=rows_of).first()
+        Pager(Given({"id": "1"}, "1"), LISTING, rows=rows_of).first()
 
 
 @pytest.mark.parametrize("rows", [["a"], [1], [{"id": "1"}, "x"], [[1]], [None]])
@@ -204,7 +207,7 @@ def test_an_undocumented_listing_has_objects_for_rows(rows: list[Any]) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"items": rows}))
     once = ac_client.Retries(max_attempts=1)
     ac = ac_client.Client("https://acme.api-us1.com", "token", transport=transport, retries=once)
-    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"rows of 'items'.* not an object"):
+    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"'items' has a row that came as .* instead of"):
         list(ac.paginate("/things", rows="items"))
 
 
@@ -294,13 +297,6 @@ async def test_an_error_of_the_listing_comes_again() -> None:
     for _ in range(2):
         with pytest.raises(errors.UnstableListingError):
             await anext(pages)
-
-
-async def test_there_is_no_first_page_behind_the_last() -> None:
-    awaited = AsyncPager(AsyncClient(Table(upto(3))), LISTING, rows=rows_of).pages()
-    assert len([page async for page in awaited]) == 1
-    with pytest.raises(errors.InvalidRequestError, match="read to its end"):
-        await awaited.first()
 
 
 # ------------------------------------------------------------------------------------------------------ checkpoints
@@ -519,3 +515,46 @@ def test_a_whole_page_added_in_front_loses_nothing(added: int, stop: int) -> Non
 
 def test_a_checkpoint_does_not_show_what_was_searched_for() -> None:
     assert "ada@example.com" not in json.dumps(checkpoint(search="ada@example.com"))
+
+
+# ------------------------------------------------------------------------------- what to use, and what is refused
+
+
+def test_a_loop_of_the_wrong_kind_says_which_one_to_use() -> None:
+    async def loop(listed: Any) -> None:
+        async for _ in listed:
+            raise AssertionError
+
+    awaited: Any = AsyncPager(AsyncClient(Table()), LISTING, rows=rows_of)
+    for each in (awaited, awaited.pages(), aiter(awaited)):
+        with pytest.raises(TypeError, match=r"^use `async for` with a listing of an AsyncClient; .{,45}$"):
+            iter(each)
+    blocking = Pager(Client(Table()), LISTING, rows=rows_of)
+    for listed in (blocking, blocking.pages()):
+        with pytest.raises(TypeError, match=r"^use `for` with a listing of a Client; .{,50}$"):
+            asyncio.run(loop(listed))
+
+
+def test_rows_a_page_of_an_undocumented_listing_are_not_part_of_its_query() -> None:
+    with (
+        ac_client.Client("https://acme.api-us1.com", "token") as ac,
+        pytest.raises(errors.InvalidRequestError, match="paginate: give the rows a page as limit=, not in params"),
+    ):
+        ac.paginate("/tags", rows="tags", params={"limit": 10})
+
+
+def test_pages_can_be_asked_again_after_an_error() -> None:
+    class Broken(Client):
+        broken = True
+
+        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+            if query["offset"] and self.broken:
+                self.broken = False
+                raise errors.ServerError("broken")
+            return super().call(operation, path=path, query=query)
+
+    pages = Pager(Broken(Table(upto(150))), LISTING, rows=rows_of).pages()
+    assert ids(next(pages)) == upto(100)
+    with pytest.raises(errors.ServerError):
+        next(pages)
+    assert [ids(page) for page in pages] == [upto(150)[100:]]

@@ -19,7 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.runtime.wire import Request, Server, Wire
+from tests.recorder import Request
+from tests.runtime.wire import Server, Wire
 
 REPORT = "/far-end"
 
@@ -49,7 +50,7 @@ class RateLimit:
         loop = asyncio.get_running_loop()
         while (request := await wire.read()) is not None:
             if request.path == REPORT:
-                await wire.reply(200, json.dumps(self.report()).encode())
+                await wire.respond(200, json.dumps(self.report()).encode())
                 continue
             await asyncio.sleep(self._random.uniform(0, self._jitter))
             now = loop.time()
@@ -58,11 +59,11 @@ class RateLimit:
             used = len(self._arrivals) - bisect.bisect_right(self._arrivals, now - 1.0)
             if used > self._rate:
                 self._refused += 1
-                await wire.reply(429, b'{"message": "slow down"}', {"Retry-After": "1"})
+                await wire.respond(429, b'{"message": "slow down"}', {"Retry-After": "1"})
                 continue
             await asyncio.sleep(self._random.uniform(*self._delay))
             left = {"RateLimit-Remaining": str(self._rate - used)} if self._tell else {}
-            await wire.reply(200, b"{}", {"RateLimit-Limit": str(self._rate), **left})
+            await wire.respond(200, b"{}", {"RateLimit-Limit": str(self._rate), **left})
 
     def report(self) -> dict[str, Any]:
         times = sorted(self._arrivals)
@@ -131,7 +132,7 @@ class Faults:
             if request is None:
                 return
             if request.path == REPORT:
-                await wire.reply(200, json.dumps(self.report()).encode())
+                await wire.respond(200, json.dumps(self.report()).encode())
                 continue
             self._requests += 1
             if fault:
@@ -144,11 +145,11 @@ class Faults:
         if fault == "429":
             wait = self._random.choice(("0", "0.02"))
             # One that does not say how long pauses the account for a second, which only a few may do in a test.
-            await wire.reply(429, b"{}", {"Retry-After": wait} if self._random.random() < 0.99 else {})
+            await wire.respond(429, b"{}", {"Retry-After": wait} if self._random.random() < 0.99 else {})
         elif fault.endswith(" before"):
-            await wire.reply(int(fault[:3]), b'{"message": "not today"}')
+            await wire.respond(int(fault[:3]), b'{"message": "not today"}')
         elif fault == "web page as 502":
-            await wire.reply(502, b"<html><body>Bad gateway</body></html>", kind="text/html")
+            await wire.respond(502, b"<html><body>Bad gateway</body></html>", kind="text/html")
         elif fault == "reset before the effect":
             wire.reset()
         else:
@@ -157,17 +158,17 @@ class Faults:
 
     async def _answer_after_the_effect(self, wire: Wire, status: int, body: bytes, fault: str) -> None:
         if fault.endswith(" after"):
-            await wire.reply(int(fault[:3]), b"")
+            await wire.respond(int(fault[:3]), b"")
         elif fault == "reset after the effect":
             wire.reset()
         elif fault == "cut body":
-            await wire.reply(status, body, cut=True)
+            await wire.respond(status, body, cut=True)
         elif fault == "web page as success":
-            await wire.reply(200, b"<!DOCTYPE html><html><body>Log in</body></html>", kind="text/html")
+            await wire.respond(200, b"<!DOCTYPE html><html><body>Log in</body></html>", kind="text/html")
         elif fault != "close after the effect":
             if fault:
                 await asyncio.sleep(self._slow if fault == "too slow" else self._slow / 5)
-            await wire.reply(status, body, {"X-Request-Id": "1"})
+            await wire.respond(status, body, {"X-Request-Id": "1"})
 
     def _apply(self, request: Request) -> tuple[int, bytes]:
         call = request.headers.get("x-call", "")
@@ -213,8 +214,8 @@ class FarEnd:
     def report(self) -> Any:
         while True:
             try:
-                with urllib.request.urlopen(self.url + REPORT, timeout=30) as reply:  # noqa: S310 - loopback
-                    return json.load(reply)
+                with urllib.request.urlopen(self.url + REPORT, timeout=30) as response:  # noqa: S310 - loopback
+                    return json.load(response)
             except OSError:
                 pass  # the connection was spoilt before it was seen what for
 

@@ -8,12 +8,10 @@ from ac_client._rate_limit import MemoryStore
 
 def sent(budget: Budget) -> list[float]:
     """When requests were sent lately, of all accounts."""
-    store = budget._store
-    assert isinstance(store, MemoryStore)
-    return sorted(time for state in store.states.values() for time in state["sent"])
+    stores = [limit._store for limit in budget._limits.values()]
+    return sorted(time for store in stores if isinstance(store, MemoryStore) for time in store.state["sent"])
 
 
 def busy(budget: Budget) -> bool:
     """Whether anybody waits."""
-    queues = [queue for limit in budget._limits.values() for queue in limit._queues.values()]
-    return any(queue.lock.locked() or queue.async_lock.locked() or queue.asking.locked() for queue in queues)
+    return any(queue.waiting for limit in budget._limits.values() for queue in limit._queues.values())

@@ -20,7 +20,7 @@ TOKEN = "a-scripted-token"
 Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
 
 
-def reply(status: int, body: Any = None, **headers: str) -> httpx.Response:
+def response_of(status: int, body: Any = None, **headers: str) -> httpx.Response:
     """A response; names of headers are written with underscores."""
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
@@ -98,7 +98,7 @@ class Scripted:
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         self.sent_at.append(self.clock.now() - 1000)
-        answer = self.answers.pop(0) if self.answers else reply(200, {})
+        answer = self.answers.pop(0) if self.answers else response_of(200, {})
         if isinstance(answer, Exception):
             raise answer
         return answer(request) if callable(answer) else answer

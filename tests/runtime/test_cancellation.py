@@ -68,13 +68,13 @@ class Troubled:
                 wire.reset()
                 return
             if what == "429":
-                await wire.reply(429, b"{}", {"Retry-After": "0.005"})
+                await wire.respond(429, b"{}", {"Retry-After": "0.005"})
             elif what == "cut":
-                await wire.reply(200, b'{"a": "long enough to be cut"}', cut=True)
+                await wire.respond(200, b'{"a": "long enough to be cut"}', cut=True)
                 await asyncio.sleep(0.003)
                 return
             else:
-                await wire.reply(int(what), b'{"fine": true}', {"RateLimit-Remaining": "3"})
+                await wire.respond(int(what), b'{"fine": true}', {"RateLimit-Remaining": "3"})
 
 
 @pytest.fixture
@@ -115,8 +115,8 @@ async def at_every_point(
             far.script.clear()
             assert not busy(budget)
             assert asyncio.all_tasks() == {asyncio.current_task()}
-            reply = await client.request("GET", "/rows")
-            assert reply.parsed == {"fine": True}
+            response = await client.request("GET", "/rows")
+            assert response.parsed == {"fine": True}
         await until_async(lambda: not far.server.open)
     raise AssertionError("the call never came to an end")
 
@@ -200,7 +200,7 @@ class Moody:
             if number % 7 == 0:
                 return
             await asyncio.sleep(number % 6 * 0.003)
-            await wire.reply(503 if number % 5 == 0 else 200)
+            await wire.respond(503 if number % 5 == 0 else 200)
 
 
 @pytest.fixture
@@ -251,8 +251,8 @@ async def test_a_storm_of_cancelled_calls_loses_no_connection(moody: Moody, most
     await until_async(lambda: moody.server.open <= len(connections._idle))
     assert ended["cancelled"] > 50
     assert not set(ended) - {"cancelled", "answered", "OutcomeUnknownError", "ServerError"}
-    replies = await asyncio.gather(*(client.request("GET", "/rows") for _ in range(2 * most)), return_exceptions=True)
-    assert not [reply for reply in replies if isinstance(reply, errors.RequestTimeoutError)]
+    responses = await asyncio.gather(*(client.request("GET", "/rows") for _ in range(2 * most)), return_exceptions=True)
+    assert not [response for response in responses if isinstance(response, errors.RequestTimeoutError)]
     await client.aclose()
     await until_async(lambda: not moody.server.open)
 

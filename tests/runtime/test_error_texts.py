@@ -13,8 +13,8 @@ from ac_client import Client, Retries, errors
 from ac_client.models import ContactTagPage, EmailEditorTagCategory, TagResponse
 from ac_client.types import array_of
 from tests.leaks import Watch
-from tests.runtime.scripted import Scripted, operation, reply
-from tests.runtime.test_replies import Unread, page
+from tests.runtime.scripted import Scripted, operation, response_of
+from tests.runtime.test_responses import Unread, page
 
 ONCE = Retries(max_attempts=1)
 
@@ -38,9 +38,9 @@ def typed(account: Scripted, answer: httpx.Response, **settings: Any) -> errors.
 
 
 def test_a_refusal_names_the_status_that_came(account: Scripted) -> None:
-    said = str(refused(account, reply(401, {"message": "Not allowed", "code": 403})))
-    assert "Not allowed (403). With a 401, one of these is the cause: the token is wrong" in said
-    assert "With a 403, one of these" in str(refused(account, reply(403, b"")))
+    said = str(refused(account, response_of(401, {"message": "Not allowed", "code": 403})))
+    assert "401 Unauthorized for POST /api/3/rows: Not allowed (403). One of these is the cause: the token is" in said
+    assert "403 Forbidden for POST /api/3/rows: One of these" in str(refused(account, response_of(403, b"")))
 
 
 def test_a_web_page_that_denies_is_not_the_accounts_word(account: Scripted) -> None:
@@ -73,20 +73,22 @@ def test_a_body_that_was_cut_says_so_whatever_its_status(account: Scripted, stat
 @pytest.mark.parametrize("value", [[], [{"id": "1"}], "x", None])
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_list_is_no_object(account: Scripted, method: str, value: Any) -> None:
-    error = typed(account, reply(200, {"tag": value}), method=method, envelope="tag", parse=TagResponse.from_dict)
-    assert "'tag' is a JSON" in str(error)
-    assert "not an object" in str(error)
+    error = typed(account, response_of(200, {"tag": value}), method=method, envelope="tag", parse=TagResponse.from_dict)
+    assert "'tag' came as" in str(error)
+    assert "instead of an object" in str(error)
     assert error.applied is (method == "POST")
 
 
 @pytest.mark.parametrize("rows", [["x"], [None], [{"id": "1"}, []]])
 def test_rows_are_objects_where_objects_are_due(account: Scripted, rows: Any) -> None:
-    body = reply(200, {"contactTags": rows})
-    assert "Among the rows of 'contactTags' is a JSON" in str(
+    body = response_of(200, {"contactTags": rows})
+    assert "'contactTags' has a row that came as" in str(
         typed(account, body, envelope="contactTags", parse=ContactTagPage.from_dict)
     )
     categories: Any = array_of(EmailEditorTagCategory)
-    assert "Among the rows is a JSON" in str(typed(account, reply(200, rows), response="array", parse=categories))
+    assert "The response has a row that came as" in str(
+        typed(account, response_of(200, rows), response="array", parse=categories)
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,14 +106,14 @@ def test_a_success_that_says_no_is_none_for_any_operation(account: Scripted, bod
     kinds += [operation(parse=None, response="text"), operation(envelope="row")]
     for kind in kinds:
         with pytest.raises(errors.OperationFailedError, match=r": no( \(\d+\))?\.$"):
-            account.call(kind, reply(200, body))
+            account.call(kind, response_of(200, body))
 
 
 @pytest.mark.parametrize(
     "body", [{"message": "Deleted"}, {"code": "x"}, {"status": "failed"}, {"code": 200, "message": "a"}]
 )
 def test_a_success_that_says_something_is_one(account: Scripted, body: Any) -> None:
-    assert account.request("POST", "/rows", reply(200, body)).parsed == body
+    assert account.request("POST", "/rows", response_of(200, body)).parsed == body
 
 
 @pytest.mark.parametrize("charset", ["iso-8859-1", "utf-16", "utf-8"])
@@ -137,7 +139,9 @@ def test_markup_reads_as_text(account: Scripted) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [bytes(range(256)), gzip.compress(b'{"message": "no"}'), 3000 * b"\xff"], ids=["all", "gzip", "high"]
+    "body",
+    [bytes(range(256)), gzip.compress(b'{"message": "no"}'), 3000 * b"\xff", "no text".encode("utf-16-le")],
+    ids=["all", "gzip", "high", "half of it zeros"],
 )
 def test_of_what_is_no_text_nothing_is_quoted(account: Scripted, body: bytes) -> None:
     assert refused(account, httpx.Response(422, content=body)).message == ""
@@ -146,13 +150,13 @@ def test_of_what_is_no_text_nothing_is_quoted(account: Scripted, body: bytes) ->
 
 def test_a_text_is_one_line_that_can_be_printed(account: Scripted) -> None:
     body = b'{"message": "a\\r\\nb\\u001b[31m \\ud800\\u202e\\u0000c", "errors": ["Following:", "c.", "d!"]}'
-    error = refused(account, reply(422, body, X_Request_Id="r-1"))
+    error = refused(account, response_of(422, body, X_Request_Id="r-1"))
     assert str(error) == "422 Unprocessable Entity for POST /api/3/rows: a b [31m c; Following; c; d! (request id r-1)"
     assert error.message == "a\r\nb\x1b[31m \ud800\u202e\x00c"
 
 
 def test_many_reasons_are_cut_once_and_at_the_end(account: Scripted) -> None:
-    said = str(refused(account, reply(422, {"errors": {f"field{at}": ["is bad"] for at in range(20_000)}})))
+    said = str(refused(account, response_of(422, {"errors": {f"field{at}": ["is bad"] for at in range(20_000)}})))
     assert said.endswith("...")
     assert said.count("...") == 1
     assert said.count("is bad (field") > 40
@@ -161,7 +165,7 @@ def test_many_reasons_are_cut_once_and_at_the_end(account: Scripted) -> None:
 @pytest.mark.parametrize("token", ["permission", "wrong", "1"])
 def test_a_word_is_masked_only_where_a_key_names_it(token: str, the_token_stays_home: Watch) -> None:
     the_token_stays_home.off = True  # it would find the word
-    answer = reply(403, {"message": f'No {token}, see /x?api_key={token}&a=1 and "Api-Token": "{token}"'})
+    answer = response_of(403, {"message": f'No {token}, see /x?api_key={token}&a=1 and "Api-Token": "{token}"'})
     transport = httpx.MockTransport(lambda _: answer)
     with (
         Client("https://acme.example", token, transport=transport) as client,
@@ -173,7 +177,7 @@ def test_a_word_is_masked_only_where_a_key_names_it(token: str, the_token_stays_
 
 def test_a_token_is_masked_in_every_encoding_of_the_body(account: Scripted) -> None:
     body = json.dumps({"message": "a-scripted-token is wrong"}).encode("utf-16")
-    error = refused(account, reply(403, body))
+    error = refused(account, response_of(403, body))
     assert error.message == "*** is wrong"
     assert "a-scripted-token" not in error.body.decode("utf-16", "replace")
     assert b"*** is wrong" in error.body

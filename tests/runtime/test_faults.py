@@ -48,7 +48,7 @@ class Call:
     number: int
     kind: str
     result: str = "never sent"
-    reply: Any = None
+    response: Any = None
 
     @property
     def key(self) -> str:
@@ -62,8 +62,8 @@ class Call:
         safe = True if self.kind == "sync" else None
         return client.request(method, path, json=body, headers={"x-call": str(self.number)}, safe_to_repeat=safe)
 
-    def succeeded(self, reply: Response[Any]) -> None:
-        self.result, self.reply = "success", reply.parsed
+    def succeeded(self, response: Response[Any]) -> None:
+        self.result, self.response = "success", response.parsed
 
     def failed(self, error: errors.ActiveCampaignError) -> None:
         self.result = type(error).__name__
@@ -91,7 +91,7 @@ def check(made: list[Call], report: dict[str, Any]) -> None:
             if call.kind == "delete":
                 assert call.key not in rows, told
             else:
-                assert call.reply == expected, told
+                assert call.response == expected, told
             if call.kind in ("put", "sync"):
                 assert rows[call.key] == expected["row"], told
             assert (times >= 1) is (call.kind != "read"), told

@@ -14,7 +14,7 @@ import pytest
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from tests.runtime.fake_clock import FakeClock
 from tests.runtime.limits import busy
-from tests.runtime.scripted import Scripted, reply
+from tests.runtime.scripted import Scripted, response_of
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
 
@@ -182,7 +182,7 @@ async def test_a_reply_that_does_not_end_is_given_up(far: Odd, does: str) -> Non
     async with AsyncClient(far.url, TOKEN, budget=Budget(1000), timeout=0.1) as client:
         impatient = client.with_options(retries=Retries(max_elapsed=0.1))
         began = time.monotonic()
-        with pytest.raises(errors.OutcomeUnknownError, match="ReadTimeout") as caught:
+        with pytest.raises(errors.OutcomeUnknownError, match=r"timeout=read|Retries\.max_elapsed") as caught:
             await impatient.request("POST", "/rows")
         assert time.monotonic() - began < 5
         assert isinstance(caught.value.last, errors.RequestTimeoutError)
@@ -200,7 +200,7 @@ async def test_a_connection_that_is_not_made_in_time_leaves_no_doubt(silent: str
     async with AsyncClient(
         silent, TOKEN, budget=Budget(1000), timeout=timeout, retries=Retries(max_elapsed=0.1)
     ) as client:
-        with pytest.raises(errors.RequestTimeoutError, match=r"ConnectTimeout: it took more than 0\.1 seconds"):
+        with pytest.raises(errors.RequestTimeoutError, match=r"it took more than 0\.1 seconds, and Retries"):
             await client.request("POST", "/rows")
 
 
@@ -227,4 +227,4 @@ async def test_a_deadline_of_the_callers_own_stays_one(far: Odd) -> None:
 @pytest.mark.parametrize("awaited", [True, False], ids=["awaited", "synchronous"])
 def test_without_a_timeout_there_is_no_deadline(awaited: bool) -> None:
     account = Scripted(awaited=awaited, timeout=httpx.Timeout(None, connect=5))
-    assert account.request("GET", "/rows", account.takes(9000, reply(200, {}))).status_code == 200
+    assert account.request("GET", "/rows", account.takes(9000, response_of(200, {}))).status_code == 200

@@ -10,7 +10,7 @@ import pytest
 
 from ac_client import AttemptEvent, Retries, RetryEvent, errors
 from tests.runtime.limits import sent
-from tests.runtime.scripted import Answer, Scripted, operation, reply
+from tests.runtime.scripted import Answer, Scripted, operation, response_of
 
 
 @pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
@@ -20,7 +20,7 @@ def account(request: pytest.FixtureRequest) -> Scripted:
 
 def test_a_read_is_repeated_until_it_succeeds(account: Scripted) -> None:
     gone = httpx.ReadError("Connection reset")
-    response = account.request("GET", "/rows", reply(500), gone, reply(503), reply(200, {"a": 1}))
+    response = account.request("GET", "/rows", response_of(500), gone, response_of(503), response_of(200, {"a": 1}))
     assert response.parsed == {"a": 1}
     assert account.clock.slept == [0.5, 1, 2]
     assert len({id(request) for request in account.requests}) == 1
@@ -30,7 +30,7 @@ def test_a_read_is_repeated_until_it_succeeds(account: Scripted) -> None:
 @pytest.mark.parametrize("method", ["POST", "PATCH"])
 def test_a_write_that_may_have_been_applied_is_not_repeated(account: Scripted, method: str, status: int) -> None:
     with pytest.raises(errors.OutcomeUnknownError) as caught:
-        account.request(method, "/rows", reply(status, {"message": "oh"}, X_Request_Id="r-1"))
+        account.request(method, "/rows", response_of(status, {"message": "oh"}, X_Request_Id="r-1"))
     assert len(account.requests) == 1
     error = caught.value
     assert isinstance(error.last, errors.ServerError)
@@ -74,7 +74,7 @@ def test_a_lost_reply_to_a_write_leaves_its_outcome_unknown(account: Scripted, l
     ids=lambda error: type(error).__name__,
 )
 def test_what_never_left_is_sent_again_whatever_it_is(account: Scripted, unsent: Exception) -> None:
-    assert account.request("POST", "/rows", unsent, unsent, reply(201, {"id": "1"})).status_code == 201
+    assert account.request("POST", "/rows", unsent, unsent, response_of(201, {"id": "1"})).status_code == 201
     with pytest.raises(errors.ConnectionFailedError, match="No connection could be made") as caught:
         account.request("POST", "/rows", *[unsent] * 6)
     assert caught.value.attempts == 6
@@ -83,9 +83,12 @@ def test_what_never_left_is_sent_again_whatever_it_is(account: Scripted, unsent:
 
 def test_a_post_that_is_safe_to_repeat_is_repeated(account: Scripted) -> None:
     lost = httpx.ReadError("reset")
-    assert account.request("POST", "/rows", lost, reply(503), reply(200, {}), safe_to_repeat=True).status_code == 200
+    assert (
+        account.request("POST", "/rows", lost, response_of(503), response_of(200, {}), safe_to_repeat=True).status_code
+        == 200
+    )
     safe = operation("POST", "/contact/sync", repeat=True)
-    assert account.call(safe, lost, reply(200, {}), body={}).status_code == 200
+    assert account.call(safe, lost, response_of(200, {}), body={}).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -104,7 +107,7 @@ def test_a_post_that_is_safe_to_repeat_is_repeated(account: Scripted) -> None:
 )
 def test_an_upsert_is_repeated_if_its_body_says_which_row(account: Scripted, body: Any, repeated: bool) -> None:
     upsert = operation("POST", "/records", repeat=("/record/externalId", "/record/id"))
-    answers: list[Answer] = [httpx.ReadError("reset"), reply(200, {"a": 1})]
+    answers: list[Answer] = [httpx.ReadError("reset"), response_of(200, {"a": 1})]
     if repeated:
         assert account.call(upsert, *answers, body=body).parsed == {"a": 1}
     else:
@@ -116,13 +119,13 @@ def test_a_read_with_a_side_effect_is_not_repeated(account: Scripted) -> None:
     with pytest.raises(errors.OutcomeUnknownError):
         account.call(operation("GET", repeat=False), httpx.ReadError("reset"))
     with pytest.raises(errors.OutcomeUnknownError):
-        account.request("GET", "/rows", reply(500), safe_to_repeat=False)
+        account.request("GET", "/rows", response_of(500), safe_to_repeat=False)
     assert len(account.requests) == 2
 
 
 def test_what_answers_a_read_with_a_side_effect_says_that_it_was_applied(account: Scripted) -> None:
     for safe, applied in ((None, False), (False, True)):
-        page = reply(200, b"<html>welcome</html>")
+        page = response_of(200, b"<html>welcome</html>")
         with pytest.raises(errors.UnexpectedResponseError) as caught:
             account.request("GET", "/rows", *[page] * 6, safe_to_repeat=safe)
         assert caught.value.applied is applied
@@ -131,13 +134,13 @@ def test_what_answers_a_read_with_a_side_effect_says_that_it_was_applied(account
 
 @pytest.mark.parametrize("status", [404, 400, 403])
 def test_a_delete_that_finds_nothing_when_repeated_has_succeeded(account: Scripted, status: int) -> None:
-    gone = reply(status, {"message": "No Result found for Tag with id 31"})
+    gone = response_of(status, {"message": "No Result found for Tag with id 31"})
     delete = operation("DELETE", "/rows/{id}")
     response = account.call(delete, httpx.ReadError("reset"), gone, path={"id": 31})
     assert (response.parsed, response.status_code) == ({}, status)
-    assert account.call(operation("DELETE", parse=None, response="none"), reply(503), gone).parsed is None
+    assert account.call(operation("DELETE", parse=None, response="none"), response_of(503), gone).parsed is None
     # At first sight it is what it seems, and after a 429 as well, for that was not processed.
-    for first in ([], [reply(429, Retry_After="1")], [httpx.ConnectError("refused")]):
+    for first in ([], [response_of(429, Retry_After="1")], [httpx.ConnectError("refused")]):
         with pytest.raises(errors.NotFoundError):
             account.call(delete, *first, gone, path={"id": 31})
     # What is not a deletion has not, and a read leaves no doubt.
@@ -150,12 +153,12 @@ def test_a_delete_that_finds_nothing_when_repeated_has_succeeded(account: Script
 
 def test_a_write_that_runs_out_of_attempts_may_have_been_applied(account: Scripted) -> None:
     with pytest.raises(errors.OutcomeUnknownError, match="Repeating it is harmless") as caught:
-        account.request("PUT", "/rows/1", *[reply(500)] * 6)
+        account.request("PUT", "/rows/1", *[response_of(500)] * 6)
     assert isinstance(caught.value.last, errors.ServerError)
     with pytest.raises(errors.OutcomeUnknownError):
         account.request("DELETE", "/rows/1", httpx.ReadError("reset"), *[httpx.ConnectError("refused")] * 5)
     with pytest.raises(errors.ServerError, match="500"):
-        account.request("GET", "/rows/1", *[reply(500)] * 6)
+        account.request("GET", "/rows/1", *[response_of(500)] * 6)
 
 
 def test_a_429_is_sent_again_after_the_pause_that_holds_for_all(account: Scripted) -> None:
@@ -164,9 +167,9 @@ def test_a_429_is_sent_again_after_the_pause_that_holds_for_all(account: Scripte
 
     def limited(_: httpx.Request) -> httpx.Response:
         account.clock.advance(1)
-        return reply(429, {"message": "slow down"}, Retry_After="30")
+        return response_of(429, {"message": "slow down"}, Retry_After="30")
 
-    assert account.request("POST", "/rows", limited, reply(201, {})).status_code == 201
+    assert account.request("POST", "/rows", limited, response_of(201, {})).status_code == 201
     assert account.sent_at == [0, 31]
     with pytest.raises(errors.RateLimitedError) as caught:
         account.with_options(retries=Retries(max_attempts=1)).request("GET", "/rows", limited)
@@ -178,21 +181,21 @@ def test_a_429_is_sent_again_after_the_pause_that_holds_for_all(account: Scripte
 
 def test_the_wait_asked_for_counts_and_one_beyond_the_time_allowed_raises(account: Scripted) -> None:
     patient = account.with_options(retries=Retries(max_elapsed=100))
-    limited = [reply(429, Retry_After="40")] * 3
+    limited = [response_of(429, Retry_After="40")] * 3
     with pytest.raises(errors.RateLimitedError) as caught:
         patient.request("GET", "/rows", *limited)
     assert caught.value.attempts == 3
     with pytest.raises(errors.RateLimitedError, match="It asks to wait 101 seconds"):
-        patient.request("GET", "/rows", reply(429, Retry_After="101"))
+        patient.request("GET", "/rows", response_of(429, Retry_After="101"))
     account.clock.advance(101)
     with pytest.raises(errors.ServerError):
-        patient.request("GET", "/rows", reply(503, Retry_After="101"))
+        patient.request("GET", "/rows", response_of(503, Retry_After="101"))
 
 
 def test_a_pause_longer_than_the_time_allowed_is_not_waited_for(account: Scripted) -> None:
     impatient = account.with_options(retries=Retries(max_elapsed=50))
     with pytest.raises(errors.RateLimitedError):
-        account.request("GET", "/rows", reply(429, Retry_After="3000"))
+        account.request("GET", "/rows", response_of(429, Retry_After="3000"))
     with pytest.raises(errors.RateLimitedError, match=r"another 3000\.0 seconds.*`Retries\.max_elapsed`") as caught:
         impatient.request("POST", "/rows")
     assert (caught.value.status, caught.value.retry_after, caught.value.attempts) == (429, 3000, 0)
@@ -216,7 +219,7 @@ def test_a_pause_that_comes_after_a_write_in_doubt_leaves_its_outcome_unknown(ac
 
 def test_a_pause_is_logged_though_the_call_is_not_repeated(account: Scripted, caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(errors.RateLimitedError):
-        account.request("GET", "/rows", reply(429, Retry_After="3000"))
+        account.request("GET", "/rows", response_of(429, Retry_After="3000"))
     [record] = [record for record in caplog.records if record.name == "ac_client"]
     assert record.levelno == logging.WARNING
     assert record.getMessage().endswith("; the account is paused for 3000.0 s")
@@ -236,7 +239,7 @@ def test_the_time_allowed_runs_from_the_first_send_and_queueing_does_not_count(a
 
 
 def test_retry_after_may_be_a_date_counted_by_the_account_s_own_clock(account: Scripted) -> None:
-    answer = reply(503, Date="Wed, 21 Oct 2015 07:27:30 GMT", Retry_After="Wed, 21 Oct 2015 07:28:00 GMT")
+    answer = response_of(503, Date="Wed, 21 Oct 2015 07:27:30 GMT", Retry_After="Wed, 21 Oct 2015 07:28:00 GMT")
     account.request("GET", "/rows", answer)
     assert account.clock.slept == [30]
 
@@ -257,20 +260,20 @@ def test_retry_after_may_be_a_date_counted_by_the_account_s_own_clock(account: S
     ],
 )
 def test_a_retry_after_is_read_tolerantly(account: Scripted, said: str, waited: float) -> None:
-    account.request("GET", "/rows", reply(503, Retry_After=said))
+    account.request("GET", "/rows", response_of(503, Retry_After=said))
     assert account.clock.slept == [pytest.approx(waited)]
 
 
 def test_every_attempt_pays(account: Scripted) -> None:
     quick = account.with_options(retries=Retries(initial_backoff=0.1))
-    quick.request("GET", "/rows", reply(500), httpx.ConnectError("refused"), reply(200, {}))
+    quick.request("GET", "/rows", response_of(500), httpx.ConnectError("refused"), response_of(200, {}))
     assert len(sent(account.budget)) == 3
 
 
 def test_an_error_of_the_callers_own_goes_through_as_it_is(account: Scripted) -> None:
     with pytest.raises(ZeroDivisionError):
         account.request("GET", "/rows", ZeroDivisionError("a bug in the transport"))
-    assert account.request("GET", "/rows", reply(200, {})).status_code == 200
+    assert account.request("GET", "/rows", response_of(200, {})).status_code == 200
 
 
 def test_what_httpx_takes_for_our_own_mistake_may_have_been_the_servers_after_it_read_the_request(
@@ -281,17 +284,17 @@ def test_what_httpx_takes_for_our_own_mistake_may_have_been_the_servers_after_it
         account.request("POST", "/rows", mistake)
     assert caught.value.attempts == 1
     assert "header" not in str(caught.value)
-    assert account.request("GET", "/rows", mistake, reply(200, {})).parsed == {}
+    assert account.request("GET", "/rows", mistake, response_of(200, {})).parsed == {}
 
 
 def test_the_log_has_a_record_for_every_attempt(account: Scripted, caplog: pytest.LogCaptureFixture) -> None:
     delete = operation("DELETE", "/rows/{id}", name="delete_row")
     account.call(
         delete,
-        account.takes(2, reply(500, X_Request_Id="r-1")),
-        account.takes(3, reply(429, Retry_After="7", X_Request_Id="r-2")),
+        account.takes(2, response_of(500, X_Request_Id="r-1")),
+        account.takes(3, response_of(429, Retry_After="7", X_Request_Id="r-2")),
         httpx.ConnectTimeout("slow"),
-        reply(200, {}, X_Request_Id="r-4"),
+        response_of(200, {}, X_Request_Id="r-4"),
         path={"id": "someone@example.com"},
     )
     records: list[Any] = [record for record in caplog.records if record.name == "ac_client"]
@@ -310,14 +313,16 @@ def test_the_log_has_a_record_for_every_attempt(account: Scripted, caplog: pytes
 
 def test_the_log_is_quiet_until_it_is_asked_for(account: Scripted, capfd: pytest.CaptureFixture[str]) -> None:
     assert any(isinstance(handler, logging.NullHandler) for handler in logging.getLogger("ac_client").handlers)
-    account.request("GET", "/rows", reply(500))
+    account.request("GET", "/rows", response_of(500))
     assert capfd.readouterr() == ("", "")
 
 
 def test_hooks_are_told_of_attempts_and_retries(account: Scripted) -> None:
     told: list[Any] = []
     hooked = account.with_options(on_attempt=told.append, on_retry=told.append)
-    hooked.request("GET", "/rows", reply(500, X_Request_Id="r-1"), reply(429, Retry_After="2"), reply(200, {}))
+    hooked.request(
+        "GET", "/rows", response_of(500, X_Request_Id="r-1"), response_of(429, Retry_After="2"), response_of(200, {})
+    )
     first = AttemptEvent("request", "GET", "/api/3/rows", 1, 500, None, 0.0, "r-1")
     assert told[:2] == [first, RetryEvent(first, 0.5, paused=False)]
     assert told[3].paused
@@ -334,5 +339,5 @@ def test_a_hook_that_fails_loses_no_reply(account: Scripted, caplog: pytest.LogC
         raise ZeroDivisionError("a bug in the hook")
 
     hooked = account.with_options(on_attempt=failing, on_retry=failing)
-    assert hooked.request("GET", "/rows", reply(500), reply(200, {"a": 1})).parsed == {"a": 1}
+    assert hooked.request("GET", "/rows", response_of(500), response_of(200, {"a": 1})).parsed == {"a": 1}
     assert sum("a hook raised" in record.getMessage() for record in caplog.records) == 3

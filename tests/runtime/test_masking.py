@@ -36,7 +36,7 @@ for later in range(40):
 
 async def serve(wire: Wire) -> None:
     while (await wire.read()) is not None:
-        await wire.reply(200)
+        await wire.respond(200)
 
 
 @pytest.fixture

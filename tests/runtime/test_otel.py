@@ -15,7 +15,7 @@ from opentelemetry.trace import SpanKind
 from ac_client import AttemptEvent, Client, errors
 from ac_client.api.contacts import get_contact
 from ac_client.otel import instrumented
-from tests.runtime.scripted import TOKEN, Scripted, reply
+from tests.runtime.scripted import TOKEN, Scripted, response_of
 
 EMAIL = "ada@example.com"
 
@@ -45,7 +45,7 @@ def traced(request: pytest.FixtureRequest) -> Traced:
 
 def test_one_span_a_call_and_one_event_an_attempt(traced: Traced) -> None:
     lost = httpx.ReadTimeout("slow")
-    answers = (reply(503), lost, reply(200, {"contact": {"id": "7", "email": EMAIL}}))
+    answers = (response_of(503), lost, response_of(200, {"contact": {"id": "7", "email": EMAIL}}))
     traced.account.call(get_contact.OPERATION, *answers, path={"id": EMAIL})
     [span] = traced.spans
     assert span.name == "GET /contacts/{id}"
@@ -69,7 +69,7 @@ def test_one_span_a_call_and_one_event_an_attempt(traced: Traced) -> None:
 
 def test_a_failure_is_the_spans_and_its_text_is_not(traced: Traced) -> None:
     with pytest.raises(errors.UnprocessableError, match=EMAIL):
-        traced.account.request("POST", f"/things/{EMAIL}", reply(422, {"message": f"{EMAIL} exists"}))
+        traced.account.request("POST", f"/things/{EMAIL}", response_of(422, {"message": f"{EMAIL} exists"}))
     [span] = traced.spans
     assert span.name == "POST"
     attributes: Any = span.attributes
@@ -83,7 +83,7 @@ def test_a_failure_is_the_spans_and_its_text_is_not(traced: Traced) -> None:
 
 
 def test_variants_of_a_traced_client_are_traced(traced: Traced) -> None:
-    traced.account.with_options(timeout=3).request("GET", "/rows", reply(200, {}))
+    traced.account.with_options(timeout=3).request("GET", "/rows", response_of(200, {}))
     assert len(traced.spans) == 1
     assert not traced.account.client.is_closed
 

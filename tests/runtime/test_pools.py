@@ -35,7 +35,7 @@ class Slow:
         while (await wire.read()) is not None:
             self.requests += 1
             await asyncio.sleep(self.delay)
-            await wire.reply(200, b'{"fine": true}')
+            await wire.respond(200, b'{"fine": true}')
 
     def wait_until_open(self, count: int) -> None:
         until(lambda: self.server.open == count)
@@ -168,8 +168,8 @@ def test_after_a_fork_a_client_opens_connections_of_its_own(far: Slow, awaited: 
 
     def ask(within: asyncio.AbstractEventLoop) -> bool:
         result = ac.request("GET", "/rows")
-        reply = within.run_until_complete(result) if awaited else result
-        return bool(reply.parsed == {"fine": True})
+        response = within.run_until_complete(result) if awaited else result
+        return bool(response.parsed == {"fine": True})
 
     assert ask(loop)
     child = os.fork()

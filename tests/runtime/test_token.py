@@ -20,7 +20,8 @@ from ac_client import AsyncClient, Budget, Client, Retries, errors
 from ac_client._redact import Credential
 from ac_client.operations import Operation
 from tests.leaks import Watch, spellings, watching
-from tests.runtime.wire import Request, Server, Wire
+from tests.recorder import Request
+from tests.runtime.wire import Server, Wire
 
 TOKEN = "b7f0-the-secret-token"
 ODD = "b7f0+the/secret=token&more"
@@ -41,19 +42,19 @@ class Echo:
 
     def __init__(self) -> None:
         self.requests: list[Request] = []
-        self.replies: list[tuple[int, bytes, dict[str, str]]] = []
+        self.responses: list[tuple[int, bytes, dict[str, str]]] = []
         self.server = Server(self.serve)
 
     async def serve(self, wire: Wire) -> None:
         while (request := await wire.read()) is not None:
             self.requests.append(request)
-            if self.replies:
-                status, body, headers = self.replies.pop(0)
+            if self.responses:
+                status, body, headers = self.responses.pop(0)
                 if not status:
                     return
-                await wire.reply(status, body, headers)
+                await wire.respond(status, body, headers)
             else:
-                await wire.reply(200, b'{"success": 1}')
+                await wire.respond(200, b'{"success": 1}')
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_it_travels_as_a_parameter_where_the_api_wants_that_and_nothing_logs_it(
 async def test_the_same_when_it_is_awaited(echo: Any, the_token_stays_home: Watch) -> None:
     async with AsyncClient(echo.url, TOKEN, budget=Budget(1000)) as client:
         await client.acall(SHARE)
-        echo.replies = [(0, b"", {})]
+        echo.responses = [(0, b"", {})]
         with pytest.raises(errors.OutcomeUnknownError):
             await client.acall(SHARE)
     assert [request.target for request in echo.requests] == [f"/api/2/template/share?api_key={TOKEN}"] * 2
@@ -102,7 +103,7 @@ async def test_the_same_when_it_is_awaited(echo: Any, the_token_stays_home: Watc
 def test_a_key_of_the_callers_own_is_a_secret_too(echo: Echo, path: str, the_token_stays_home: Watch) -> None:
     the_token_stays_home.learn("the-callers-own-key", given=True)
     params = {} if "api_key" in path else {"api_key": "the-callers-own-key"}
-    echo.replies = [(403, b'{"message": "the-callers-own-key is wrong"}', {})]
+    echo.responses = [(403, b'{"message": "the-callers-own-key is wrong"}', {})]
     with client_of(echo) as client, pytest.raises(errors.PermissionDeniedError, match=r"\*\*\* is wrong"):
         client.request("GET", path, params=params)
     assert echo.requests[0].target == "/api/2/template/share?x=1&api_key=the-callers-own-key"
@@ -186,7 +187,10 @@ def test_without_encryption_the_environment_s_proxy_is_not_used(echo: Echo, monk
 
 def test_what_the_account_repeats_of_it_is_masked(echo: Echo) -> None:
     repeated = f'{{"message": "token {TOKEN} is unknown", "errors": [{{"title": "{TOKEN}"}}]}}'.encode()
-    echo.replies = [(403, repeated, {}), (302, b"", {"Location": f"http://user:pw@other.example/x?api_key={TOKEN}#y"})]
+    echo.responses = [
+        (403, repeated, {}),
+        (302, b"", {"Location": f"http://user:pw@other.example/x?api_key={TOKEN}#y"}),
+    ]
     with client_of(echo) as client:
         with pytest.raises(errors.PermissionDeniedError) as denied:
             client.request("GET", "/tags")
@@ -223,18 +227,18 @@ def test_whatever_repeats_it_in_whichever_spelling_shows_none_of_it(
         # A JSON text is a text in JSON only when it is escaped.
         inside = spelling if "\\u" in spelling or r"\/" in spelling else json.dumps(spelling)[1:-1]
         sent = {name: value.format(spelling) for name, value in headers.items()}
-        echo.replies = [(status, body.format(inside).encode(), sent)]
+        echo.responses = [(status, body.format(inside).encode(), sent)]
         with (
             client_of(echo, token, retries=ONCE, on_attempt=heard.append) as client,
             pytest.raises(errors.ActiveCampaignError, match=r"\*\*\*|page|x$|x\.|\.\.\.") as caught,
         ):
             client.call(SHARE)
         the_token_stays_home.look("an event", repr(heard))
-        assert "secret" not in f"{caught.value!s} {caught.value.facts}"
+        assert "secret" not in f"{caught.value!s} {vars(caught.value)}"
 
 
 def test_what_is_written_in_another_encoding_is_masked_too(echo: Echo) -> None:
-    echo.replies = [(403, json.dumps({"message": f"{TOKEN} is wrong"}).encode("utf-16"), {})]
+    echo.responses = [(403, json.dumps({"message": f"{TOKEN} is wrong"}).encode("utf-16"), {})]
     with client_of(echo) as client, pytest.raises(errors.PermissionDeniedError) as caught:
         client.request("GET", "/tags")
     assert caught.value.message == "*** is wrong"
@@ -244,7 +248,7 @@ def test_each_of_several_keys_of_the_callers_is_a_secret(echo: Echo, the_token_s
     keys = ["first-key-of-the-caller", "second-key+of/the-caller"]
     for key in keys:
         the_token_stays_home.learn(key, given=True)
-    echo.replies = [(403, json.dumps({"message": f"not {keys[0]}, and not {keys[1]}"}).encode(), {})]
+    echo.responses = [(403, json.dumps({"message": f"not {keys[0]}, and not {keys[1]}"}).encode(), {})]
     with client_of(echo) as client, pytest.raises(errors.PermissionDeniedError) as caught:
         client.request("GET", "/tags", params=[("api_key", key) for key in keys])
     assert caught.value.message == "not ***, and not ***"
@@ -290,7 +294,7 @@ def test_what_a_transport_of_the_callers_raises_goes_no_further(method: str, kin
 async def test_no_error_holds_the_request(echo: Any, way: str) -> None:
     url = echo.url if way != "refused" else "http://127.0.0.1:9"
     ways = {"lost": (0, b"", {}), "cut": (200, b"", {"Content-Length": "9"}), "status": (500, b"", {})}
-    echo.replies = [ways.get(way, (200, b"<html>", {}))]
+    echo.responses = [ways.get(way, (200, b"<html>", {}))]
     kinds = (
         errors.ConnectionFailedError,
         errors.ServerError,
@@ -304,7 +308,7 @@ async def test_no_error_holds_the_request(echo: Any, way: str) -> None:
     cause = caught.value.__cause__
     assert cause is None or isinstance(cause, errors.ActiveCampaignError)
     again = pickle.loads(pickle.dumps(caught.value))
-    assert (str(again), again.facts) == (str(caught.value), caught.value.facts)
+    assert (str(again), again.body, again.path) == (str(caught.value), caught.value.body, caught.value.path)
     assert type(getattr(again, "last", None)) is type(cause)
 
 

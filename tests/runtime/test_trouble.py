@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
-from tests.runtime.scripted import Scripted, operation, reply
+from tests.runtime.scripted import Scripted, operation, response_of
 from tests.runtime.wire import Server, Wire
 
 TOKEN = "a-token-in-trouble"
@@ -101,7 +101,7 @@ def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(awaited: b
 def test_a_proxy_that_refuses_is_named(awaited: bool) -> None:
     async def refuses(wire: Wire) -> None:
         await wire.read()
-        await wire.reply(407, b"")
+        await wire.respond(407, b"")
 
     with Server(refuses).running() as url:
         error = failure("https://acme.example", awaited=awaited, proxy=url)
@@ -137,7 +137,7 @@ def test_a_time_out_names_the_limit_that_ran_out(awaited: bool, scheme: str, kin
 
 def test_402_is_about_the_plan(account: Scripted) -> None:
     with pytest.raises(errors.StatusError, match=r"Your account is inactive.*plan or its payment") as caught:
-        account.request("GET", "/rows", reply(402, {"message": "Your account is inactive"}))
+        account.request("GET", "/rows", response_of(402, {"message": "Your account is inactive"}))
     assert caught.value.attempts == 1
 
 
@@ -147,7 +147,7 @@ def test_402_is_about_the_plan(account: Scripted) -> None:
 @pytest.mark.parametrize("status", [200, 400, 500])
 def test_the_text_of_an_error_is_short_whatever_came(account: Scripted, body: Any, status: int) -> None:
     with pytest.raises(errors.ActiveCampaignError) as caught:
-        account.with_options(retries=ONCE).call(operation("POST", envelope="row"), reply(status, body))
+        account.with_options(retries=ONCE).call(operation("POST", envelope="row"), response_of(status, body))
     assert len(str(caught.value).encode()) <= 2048
     assert len(caught.value.body) > 1_000_000
     assert len(caught.value.errors) >= 1
@@ -180,27 +180,31 @@ def test_a_success_that_holds_nothing_but_errors_is_none(account: Scripted) -> N
     body = {"errors": [{"title": "no such list"}], "data": None}
     for kind in (operation("POST"), operation("POST", envelope="row")):
         with pytest.raises(errors.OperationFailedError, match="no such list") as caught:
-            account.call(kind, reply(200, body))
+            account.call(kind, response_of(200, body))
         assert caught.value.errors[0].title == "no such list"
     with pytest.raises(errors.OperationFailedError, match="not authorized"):
-        account.request("GET", "/rows", reply(200, {"result_code": 0, "result_message": "You are not authorized"}))
+        account.request(
+            "GET", "/rows", response_of(200, {"result_code": 0, "result_message": "You are not authorized"})
+        )
     fine: dict[str, list[str]] = {"errors": [], "rows": []}
-    assert account.request("GET", "/rows", reply(200, fine)).parsed == fine
+    assert account.request("GET", "/rows", response_of(200, fine)).parsed == fine
 
 
 def test_a_failure_may_be_a_list(account: Scripted) -> None:
     graph = operation("POST", failure_list="errors")
     with pytest.raises(errors.OperationFailedError, match="no field x"):
-        account.call(graph, reply(200, {"data": {"a": 1}, "errors": [{"message": "no field x"}]}))
-    assert account.call(graph, reply(200, {"data": {"a": 1}, "errors": []})).parsed["data"] == {"a": 1}
+        account.call(graph, response_of(200, {"data": {"a": 1}, "errors": [{"message": "no field x"}]}))
+    assert account.call(graph, response_of(200, {"data": {"a": 1}, "errors": []})).parsed["data"] == {"a": 1}
 
 
 def test_a_read_that_was_answered_with_nothing_is_asked_again(account: Scripted) -> None:
     read = operation(envelope="row")
-    assert account.call(read, reply(200, b""), reply(200, b"<html>"), reply(200, {"row": 1})).parsed == {"row": 1}
+    assert account.call(
+        read, response_of(200, b""), response_of(200, b"<html>"), response_of(200, {"row": 1})
+    ).parsed == {"row": 1}
     assert account.clock.slept == [0.5, 1]
     with pytest.raises(errors.UnexpectedResponseError) as caught:
-        account.call(operation("PUT", envelope="row"), reply(200, b""))
+        account.call(operation("PUT", envelope="row"), response_of(200, b""))
     assert caught.value.applied
     assert caught.value.attempts == 1
 
@@ -314,14 +318,14 @@ def test_another_server_never_gets_the_token(account: Scripted) -> None:
     for auth in ("header", "api_key", "none"):
         for server in ("https://track.example/v1", "http://acme.example", "https://acme.example:8443"):
             elsewhere = operation("POST", "/event", server=server, auth=auth, response="none", parse=None)
-            account.call(elsewhere, reply(200, b""), path=None)
+            account.call(elsewhere, response_of(200, b""), path=None)
             sent = account.requests[-1]
             assert str(sent.url) == f"{server}/event"
             assert "api-token" not in sent.headers
             assert account.client._requests._credential._token not in f"{sent.url}{sent.headers.raw}"
-    account.call(operation(server="https://acme.example"), reply(200, {}))
+    account.call(operation(server="https://acme.example"), response_of(200, {}))
     assert "api-token" in account.requests[-1].headers
-    account.call(operation(auth="none"), reply(200, {}))
+    account.call(operation(auth="none"), response_of(200, {}))
     assert "api-token" not in account.requests[-1].headers
 
 
@@ -329,16 +333,16 @@ def test_another_server_takes_nothing_of_the_account_s_rate(account: Scripted) -
     elsewhere = operation("POST", "/event", server="https://track.example", auth="none", response="none", parse=None)
     for _ in range(5):
         account.request("GET", "/rows")
-    account.call(elsewhere, reply(429, Retry_After="7"), reply(200, b""))
+    account.call(elsewhere, response_of(429, Retry_After="7"), response_of(200, b""))
     assert account.sent_at == [0] * 6 + [7]
     # Nor does its 429 pause the account.
-    account.call(elsewhere, reply(200, b""))
+    account.call(elsewhere, response_of(200, b""))
     account.request("GET", "/rows")
 
 
 def test_a_form_is_sent_as_one(account: Scripted) -> None:
     form = operation("POST", "/event", server="https://track.example", auth="none", body_type="form")
-    account.call(form, reply(200, {}), body={"actid": 7, "event": "a b&c", "visit": None})
+    account.call(form, response_of(200, {}), body={"actid": 7, "event": "a b&c", "visit": None})
     sent = account.requests[-1]
     assert sent.content == b"actid=7&event=a+b%26c"
     assert sent.headers["content-type"] == "application/x-www-form-urlencoded"
@@ -347,7 +351,7 @@ def test_a_form_is_sent_as_one(account: Scripted) -> None:
 
 
 def test_accept_follows_the_operation(account: Scripted) -> None:
-    account.call(operation(response="text", parse=None), reply(200, b"code"))
+    account.call(operation(response="text", parse=None), response_of(200, b"code"))
     assert account.requests[-1].headers["accept"] == "text/*, application/json;q=0.5"
 
 
@@ -363,7 +367,7 @@ def test_what_any_of_the_http_libraries_logs_is_masked(module: str, caplog: pyte
 def test_words_are_not_masked() -> None:
     account = Scripted(awaited=False)
     client = Client("https://acme.example", "wrong", transport=account.client._transport.connections.network.own())
-    account.answers[:] = [reply(403, {"message": "The token is missing or wrong"})]
+    account.answers[:] = [response_of(403, {"message": "The token is missing or wrong"})]
     with pytest.raises(errors.PermissionDeniedError, match="missing or wrong"):
         client.request("GET", "/rows")
 

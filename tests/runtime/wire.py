@@ -7,33 +7,13 @@ other.
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import struct
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urlsplit
 
-
-@dataclass
-class Request:
-    """One request as it was read."""
-
-    method: str
-    target: str
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def path(self) -> str:
-        return urlsplit(self.target).path
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.body)
+from tests.recorder import Request
 
 
 class Wire:
@@ -60,7 +40,7 @@ class Wire:
         """Wait for a first byte, leaving it there; False when the client has gone."""
         return bool(await self._reader.read(1))
 
-    async def reply(
+    async def respond(
         self,
         status: int,
         body: bytes = b"{}",

@@ -11,7 +11,7 @@ from ac_sandbox.document import Operation
 # The plugin's own fixture, also where the package is not installed.
 from ac_sandbox.plugin import sandbox as sandbox  # noqa: PLC0414 - fixtures are found by their name here
 from ac_sandbox.routing import Router
-from tests.sandbox.documented import DOCUMENT, validator
+from tests.validation import DOCUMENT, validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

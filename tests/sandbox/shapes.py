@@ -1,28 +1,25 @@
-"""The documented examples; `python -m tests.sandbox.shapes` writes their shapes for the sandbox."""
+"""What is documented to be sent and to come back; `python -m tests.sandbox.shapes` writes it down for the sandbox."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from ac_sandbox.document import find
+from tests.document import ROOT, documented
 
-ROOT = find().parent
-DATA = ROOT / "tests/data"
-LINES: list[dict[str, Any]] = [
-    json.loads(one) for one in (DATA / "documented-examples.jsonl").read_text(encoding="utf-8").splitlines()[1:]
-]
+EXAMPLES = documented("examples")
+RESPONSES = documented("shapes")
 SHAPES = ROOT / "ac_sandbox/shapes.json"
 
 
 def shapes() -> dict[str, dict[str, Any]]:
     """For each operation, the shape of its documented response, and the types of what its documented requests send."""
     found: dict[str, dict[str, Any]] = {}
-    for one in LINES:
-        response = one.get("response")
+    for one in RESPONSES:
+        response = one["response"]
         if isinstance(response, dict) and response:
             found.setdefault(one["operation"], {"response": _shape(response), "sent": {}})
-    for one in LINES:
+    for one in EXAMPLES:
         request = one.get("request")
         if isinstance(request, dict) and one["operation"] in found:
             fields = next(iter(request.values())) if len(request) == 1 else request

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, QueryParams
 
 from ac_sandbox.checking import Checker, Difference
 from ac_sandbox.document import Operation
-from tests.sandbox.documented import DOCUMENT, validator
+from tests.validation import DOCUMENT, validator
 
 CHECKER = Checker(DOCUMENT)
 WITH_BODY = [

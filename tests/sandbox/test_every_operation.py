@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ac_sandbox import Sandbox
-from tests.sandbox.documented import DOCUMENT, validator
 from tests.sandbox.world import body_of, one_of_everything, send
+from tests.validation import DOCUMENT, validator
 
 
 def test_every_operation_answers_what_the_document_declares() -> None:

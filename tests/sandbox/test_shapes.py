@@ -16,9 +16,10 @@ import httpx
 from ac_sandbox import Sandbox
 from ac_sandbox.document import Operation
 from ac_sandbox.particular import HANDLERS, TRAITS
-from tests.sandbox.documented import DOCUMENT
-from tests.sandbox.shapes import DATA, LINES, SHAPES, shapes, types
+from tests.document import ROOT
+from tests.sandbox.shapes import EXAMPLES, RESPONSES, SHAPES, shapes, types
 from tests.sandbox.world import body_of, one_of_everything, send
+from tests.validation import DOCUMENT
 
 OPERATIONS = {f"{one.method} {one.path}": one for one in DOCUMENT.operations.values()}
 
@@ -42,11 +43,8 @@ def ours(request: Any) -> Any:
     return {name: type(value)(1) if name in plain else ours(value) for name, value in request.items()}
 
 
-REQUESTS = [
-    {**one, "request": ours(one["request"])} for one in LINES if "request" in one and one["operation"] in OPERATIONS
-]
-RESPONSES = [one for one in LINES if "response" in one and one["operation"] in OPERATIONS]
-DIFFERENCES = DATA / "shape-differences.json"
+REQUESTS = [{**one, "request": ours(one["request"])} for one in EXAMPLES if "request" in one]
+DIFFERENCES = ROOT / "tests/data/shape-differences.json"
 
 # A deal without the owner that it is to get is documented to fail; the others are requests of other operations.
 REFUSED = {

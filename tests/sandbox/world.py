@@ -9,7 +9,7 @@ import httpx
 
 from ac_sandbox import Sandbox
 from ac_sandbox.document import Operation
-from tests.sandbox.documented import DOCUMENT
+from tests.validation import DOCUMENT
 
 # What few rows belong to.
 _RARE = ("", "account", "user", "organization", "personalization")

@@ -43,11 +43,11 @@ def sync_functions(ac: Client) -> None:
 
 
 async def namespaces(ac: AsyncClient) -> None:
-    reply = await ac.tags.create(tag="vip", tag_type="contact")
-    assert_type(reply, TagResponse)
-    assert_type(reply.tag.id, str)
-    assert_type(reply.tag.tag, str)
-    assert_type(reply.tag.links, JSON)
+    response = await ac.tags.create(tag="vip", tag_type="contact")
+    assert_type(response, TagResponse)
+    assert_type(response.tag.id, str)
+    assert_type(response.tag.tag, str)
+    assert_type(response.tag.links, JSON)
     assert_type(await ac.contacts.sync(email="ada@example.com"), ContactResponse)
     assert_type(await ac.custom_objects.get_record_by_external_id("schema", "external"), CustomObjectRecordResponse)
     assert_type(await ac.custom_objects.delete_schema("schema"), None)

@@ -32,17 +32,17 @@ from ac_client.models import (
 from ac_client.types import JSON, UNSET, Flag, Model, Unset
 
 
-def reading(reply: TagResponse, page: TagPage, contacts: ContactPage) -> None:
-    assert_type(reply.tag, Tag)
-    assert_type(reply.tag.id, str)
-    assert_type(reply.tag.tag, str)
-    assert_type(reply.tag.created_by, str | None)
+def reading(response: TagResponse, page: TagPage, contacts: ContactPage) -> None:
+    assert_type(response.tag, Tag)
+    assert_type(response.tag.id, str)
+    assert_type(response.tag.tag, str)
+    assert_type(response.tag.created_by, str | None)
     assert_type(page.tags, list[Tag])
     assert_type([row.id for row in page.tags], list[str])
     assert_type(contacts.contacts[0], Contact)
-    assert_type(dates.parse(reply.tag.cdate), dt.datetime | None)
-    reply.tag.discription  # type: ignore[attr-defined] # noqa: B018
-    reply.tag.discription = "typo"  # type: ignore[attr-defined]
+    assert_type(dates.parse(response.tag.cdate), dt.datetime | None)
+    response.tag.discription  # type: ignore[attr-defined] # noqa: B018
+    response.tag.discription = "typo"  # type: ignore[attr-defined]
     models.Tga  # type: ignore[attr-defined] # noqa: B018
 
 

@@ -1,4 +1,4 @@
-"""The spec that is served, and validators of its parts."""
+"""The OpenAPI document that is served, and validators of its parts."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ REGISTRY: Registry[Any] = Registry().with_resource("urn:document", DRAFT202012.c
 
 
 def validator(schema: Any) -> Any:
-    """A JSON Schema validator of a part of the spec."""
+    """A JSON Schema validator of a part of the OpenAPI document."""
     return OAS31Validator(_within(schema), registry=REGISTRY)
 
 
 def _within(node: Any) -> Any:
-    """A part of the spec whose references name the spec that they are within."""
+    """A part of the OpenAPI document, with references that name the document."""
     if isinstance(node, list):
         return [_within(one) for one in node]
     if not isinstance(node, dict):
