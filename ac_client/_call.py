@@ -158,13 +158,12 @@ class Call(Generic[ResultT]):
         # Most calls succeed without a listener, and cost only this check.
         if wait is None and decision.pause is None and options.on_attempt is None and not logger.isEnabledFor(DEBUG):
             return
-        attempt = self._history.attempt
-        event = AttemptEvent(operation.name, operation.method, operation.path, attempt, None, None, seconds, None)
+        what = (operation.name, operation.method, operation.path, self._history.attempt)
         if isinstance(ended, Failure):
-            event = event._replace(failure=ended.name)
+            event = AttemptEvent(*what, None, ended.name, seconds, None)
         else:
             request_id = _error_response.request_id(ended, self.request.credential)
-            event = event._replace(status=ended.status, request_id=request_id)
+            event = AttemptEvent(*what, ended.status, None, seconds, request_id)
         log(event, wait, decision.pause)
         call_hook(options.on_attempt, event)
         if wait is not None:
