@@ -356,7 +356,7 @@ class AsyncConnections(_Connections):
 
     def __init__(self, network: Network) -> None:
         super().__init__(network)
-        # The generator is not kept in what it closes: the garbage collector would take such a circle apart in any order.
+        # A generator is not kept in what it closes: the garbage collector takes circles apart in any order.
         self._loops: dict[tuple[int, asyncio.AbstractEventLoop], tuple[LoopConnections, AsyncGenerator[None]]] = {}
 
     async def current(self) -> LoopConnections:
