@@ -87,7 +87,7 @@ class _Base(Generic[HttpT, ResponseT, PagerT]):
         self.budget = budget or shared_budget(account.key)
         if not isinstance(self.budget, Budget):  # it may be of a vendored copy, whose errors are classes of their own
             module = type(budget).__module__
-            raise ConfigurationError(f"budget must be a Budget of {__package__}, not {budget!r} of {module}")
+            raise ConfigurationError(f"budget must be a Budget of {__package__}, not one of {module}")
         self._requests = Requests(account, credential, options)
         self._transport = transport_of(connections_of(network), self.budget, clock)
 
