@@ -69,7 +69,7 @@ class Call(Generic[ResultT]):
             raise error
         return failure if self.written else failure._replace(outcome=Outcome.UNSENT)
 
-    def given_up(self, reason: Exception) -> ActiveCampaignError:
+    def given_up(self, reason: AccountPausedError | BudgetUnavailableError | ClientClosedError) -> ActiveCampaignError:
         """The error of a call that is not sent again, although an attempt may have gone out."""
         facts = self._facts()
         what = f"{facts['method']} {facts['path']}"
@@ -77,10 +77,8 @@ class Call(Generic[ResultT]):
         if isinstance(reason, AccountPausedError):
             facts |= {"status": 429, "retry_after": reason.seconds}
             error = RateLimitedError(f"429 for {what}: {reason}", **facts)
-        elif isinstance(reason, BudgetUnavailableError):
-            error = BudgetUnavailableError(f"{what} was given up: {reason}", **facts)
         else:
-            error = ClientClosedError(f"{what} was given up: {reason}", **facts)
+            error = type(reason)(f"{what} was given up: {reason}", **facts)
         return self._unknown(error) if self._maybe_applied() else error
 
     def judge(self, ended: RawResponse | Failure) -> Decision:
@@ -160,13 +158,12 @@ class Call(Generic[ResultT]):
         # Most calls succeed without a listener, and cost only this check.
         if wait is None and decision.pause is None and options.on_attempt is None and not logger.isEnabledFor(DEBUG):
             return
-        attempt = self._history.attempt
-        event = AttemptEvent(operation.name, operation.method, operation.path, attempt, None, None, seconds, None)
+        what = (operation.name, operation.method, operation.path, self._history.attempt)
         if isinstance(ended, Failure):
-            event = event._replace(failure=ended.name)
+            event = AttemptEvent(*what, None, ended.name, seconds, None)
         else:
             request_id = _error_response.request_id(ended, self.request.credential)
-            event = event._replace(status=ended.status, request_id=request_id)
+            event = AttemptEvent(*what, ended.status, None, seconds, request_id)
         log(event, wait, decision.pause)
         call_hook(options.on_attempt, event)
         if wait is not None:

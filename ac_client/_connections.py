@@ -72,16 +72,6 @@ def library(name: str) -> Any:
         raise ConfigurationError(f"http: {name} is missing: install ac-client[{name}], or {name} itself") from None
 
 
-def _loaded() -> list[Any]:
-    """The libraries that this process has loaded."""
-    return [httpx, *filter(None, [sys.modules.get("httpx2")])]
-
-
-def kinds(name: str) -> tuple[Any, ...]:
-    """A class of the libraries, as each of them has it."""
-    return tuple(getattr(one, name) for one in _loaded())
-
-
 class Network:
     """What lies between a client and its account: proxy and TLS, or a transport of the caller's."""
 
@@ -99,7 +89,8 @@ class Network:
     ) -> None:
         name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
         chosen = library(http)
-        given = next((one for one in _loaded() if isinstance(transport, getattr(one, kind))), None)
+        loaded = filter(None, (httpx, sys.modules.get("httpx2")))
+        given = next((one for one in loaded if isinstance(transport, getattr(one, kind))), None)
         if transport is not None and given is None and not callable(transport):
             raise ConfigurationError(f"transport: {name} needs an httpx.{kind}, or a function that makes one")
         if proxy is not None and transport is not None:
@@ -156,8 +147,8 @@ def _environment_proxy(account: Account) -> str | None:
 
 def _proxy(proxy: Any) -> Any:
     made: Any = None
-    with suppress(ValueError, TypeError, *kinds("InvalidURL")):
-        made = proxy if isinstance(proxy, kinds("Proxy")) else httpx.Proxy(str(proxy))
+    with suppress(ValueError, httpx.InvalidURL):
+        made = proxy if hasattr(proxy, "raw_auth") else httpx.Proxy(str(proxy))
     if made is None:  # neither the text nor what httpx says of it is shown: there may be a password in it
         raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128")
     if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
@@ -165,79 +156,86 @@ def _proxy(proxy: Any) -> Any:
     return made
 
 
-class Trace:
-    """Follows one attempt: uses its permit when the request is written, which is after its connection was made.
+class Exchange:
+    """One request and its response: notices when it is written, which is when its permit is used, and takes the body.
 
-    Its methods are the `trace` extension of a request, by which httpcore reports its steps.
+    `step` and `step_async` are the `trace` extension of the request, by which httpcore reports its steps.
     """
 
     def __init__(self, call: Call[Any], permit: Permit) -> None:
         self._call = call
         self._permit = permit
+        self._body: list[bytes] = []
+        self._most = call.request.options.max_response_bytes
+        self._size = 0
+        self._fault = ""
+        self.request: Any = call.sent
         self.opened: Any = None
         """The connection that was opened for this request, if one was."""
 
+    def write(self) -> None:
+        """Wait until the request may be written."""
+        self._permit.send()
+        self._call.written = True
+
+    async def write_async(self) -> None:
+        await self._permit.send_async()
+        self._call.written = True
+
     def step(self, name: str, info: Mapping[str, Any]) -> None:
-        if name.endswith("send_request_headers.started") and self._is_ours(info["request"]):
-            self._permit.send()
-            self._call.written = True
+        if self._is_written(name, info):
+            self.write()
 
     async def step_async(self, name: str, info: Mapping[str, Any]) -> None:
-        if name.endswith("send_request_headers.started") and self._is_ours(info["request"]):
-            await self._permit.send_async()
-            self._call.written = True
+        if self._is_written(name, info):
+            await self.write_async()
         elif name.endswith(("connect_tcp.complete", "start_tls.complete")):
             self.opened = info["return_value"]
 
-    def _is_ours(self, request: Any) -> bool:
-        """Whether it is the request itself that is about to be written, and not one for a proxy's tunnel."""
-        if request.method == b"CONNECT":
+    def _is_written(self, name: str, info: Mapping[str, Any]) -> bool:
+        """Whether the request is about to be written, and not the one that asks a proxy for a tunnel."""
+        if not name.endswith("send_request_headers.started") or info["request"].method == b"CONNECT":
             return False
-        del request.extensions["trace"]  # the steps that follow would cost time
+        del self.request.extensions["trace"]  # to hear of the steps that follow would cost time
         return True
 
+    def pieces(self, response: Any, decoded: Callable[[], Any]) -> Any:
+        """What the body is read from."""
+        encoding = response.headers.get("content-encoding", "").strip().lower()
+        if encoding and encoding not in f"identity, {self.request.headers.get('accept-encoding', '')}":
+            self._fault = f"The body came in the content encoding {encoding!r}, which was not asked for"
+            self._most = 0
+            return response.stream
+        # Where nothing is to be decoded, several layers of httpx would cost time.
+        return decoded() if encoding or response.is_stream_consumed else response.stream
 
-def _unasked(request: httpx.Request, response: httpx.Response) -> str:
-    """What is wrong with the content encoding of a response that did not ask for it; empty if nothing is."""
-    encoding: str = response.headers.get("content-encoding", "").strip().lower()
-    if not encoding or encoding in f"identity, {request.headers.get('accept-encoding', '')}":
-        return ""
-    return f"The body came in the content encoding {encoding!r}, which was not asked for; look what stands between"
+    def take(self, piece: bytes) -> bool:
+        """Whether there is room for more after this piece."""
+        self._body.append(piece)
+        self._size += len(piece)
+        return self._size <= self._most
 
-
-def _is_plain(response: httpx.Response) -> bool:
-    """Whether the body can be taken as it comes, which spares it three layers of httpx."""
-    return "content-encoding" not in response.headers and not response.is_stream_consumed
-
-
-def _forgiven(response: httpx.Response) -> tuple[type[Exception], ...]:
-    """What may break a body that is not needed: of an error status, which settles what became of the request."""
-    return () if response.is_success else (*kinds("TransportError"), *kinds("DecodingError"))
-
-
-def _raw(response: httpx.Response, pieces: list[bytes], most: int, fault: str) -> RawResponse:
-    body = b"" if fault else b"".join(pieces)
-    if len(body) > most:
-        fault = f"The body has more than {most} bytes, the client's max_response_bytes"
-    return RawResponse(response.status_code, response.headers, body[:most], fault)
+    def whole(self, response: Any) -> RawResponse:
+        """The response with as much of its body as was taken."""
+        fault = self._fault
+        if self._size > self._most and not fault:
+            fault = f"The body has more than {self._most} bytes, the client's max_response_bytes"
+        return RawResponse(response.status_code, response.headers, b"".join(self._body)[: self._most], fault)
 
 
-async def _exchange(transport: AsyncHttp, request: httpx.Request, most: int) -> RawResponse:
-    response = await transport.handle_async_request(request)
-    fault = _unasked(request, response)
-    pieces: list[bytes] = []
-    left = 0 if fault else most
+async def _read(transport: AsyncHttp, exchange: Exchange) -> RawResponse:
+    response = await transport.handle_async_request(exchange.request)
     try:
-        async for piece in response.stream if fault or _is_plain(response) else response.aiter_bytes():
-            pieces.append(piece)
-            left -= len(piece)
-            if left < 0:
+        async for piece in exchange.pieces(response, response.aiter_bytes):
+            if not exchange.take(piece):
                 break
-    except _forgiven(response):
-        pass
+    except Exception:
+        if response.is_success:
+            raise
+        # An error status settles what became of the request, whatever happens to its body.
     finally:
         await response.aclose()
-    return _raw(response, pieces, most, fault)
+    return exchange.whole(response)
 
 
 _NO_WAIT: Final = nullcontext()
@@ -279,26 +277,25 @@ class LoopConnections:
 
     async def send(self, call: Call[Any], permit: Permit) -> RawResponse:
         """Send a request and read the whole response."""
-        request, most = call.sent, call.request.options.max_response_bytes
+        exchange = Exchange(call, permit)
         if self._own is not None:  # it may know no trace
-            await permit.send_async()
-            call.written = True
-            return await _exchange(self._own, request, most)
-        trace = Trace(call, permit)
-        request.extensions["trace"] = trace.step_async
+            await exchange.write_async()
+            return await _read(self._own, exchange)
+        call.sent.extensions["trace"] = exchange.step_async
         try:
-            async with asyncio.timeout(request.extensions["timeout"]["pool"]) if self._slots.locked() else _NO_WAIT:
+            wait = call.sent.extensions["timeout"]["pool"]
+            async with asyncio.timeout(wait) if self._slots.locked() else _NO_WAIT:
                 await self._slots.acquire()
         except TimeoutError:
             raise httpx.PoolTimeout("all connections are in use") from None
         try:
             pool = self._idle.pop()[1] if self._idle else self._network.transport(1)
             try:
-                raw = await _exchange(pool, request, most)
+                raw = await _read(pool, exchange)
             except GeneratorExit:
                 raise  # there is no event loop left to close it with
             except BaseException:
-                await self._close(trace.opened, pool)
+                await self._close(exchange.opened, pool)
                 raise
             self._keep(pool)
             return raw
@@ -359,6 +356,7 @@ class AsyncConnections(_Connections):
 
     def __init__(self, network: Network) -> None:
         super().__init__(network)
+        # A generator is not kept in what it closes: the garbage collector takes circles apart in any order.
         self._loops: dict[tuple[int, asyncio.AbstractEventLoop], tuple[LoopConnections, AsyncGenerator[None]]] = {}
 
     async def current(self) -> LoopConnections:
@@ -402,33 +400,28 @@ class Connections(_Connections):
 
     def send(self, call: Call[Any], permit: Permit) -> RawResponse:
         """Send a request and read the whole response."""
-        request, most = call.sent, call.request.options.max_response_bytes
         process = os.getpid()
         pool = self._pools.get(process)
         if pool is None:
             pool = self._pools.setdefault(process, self.network.transport(self.network.limits.max_connections))
+        exchange = Exchange(call, permit)
         if self.network.own is None:
-            request.extensions["trace"] = Trace(call, permit).step
+            call.sent.extensions["trace"] = exchange.step
         else:
-            permit.send()
-            call.written = True
-        response = pool.handle_request(request)
-        fault = _unasked(request, response)
-        pieces: list[bytes] = []
-        left = 0 if fault else most
+            exchange.write()
+        response = pool.handle_request(call.sent)
         try:
-            for piece in response.stream if fault or _is_plain(response) else response.iter_bytes():
-                pieces.append(piece)
-                left -= len(piece)
-                if left < 0:
+            for piece in exchange.pieces(response, response.iter_bytes):
+                if not exchange.take(piece):
                     break
-        except _forgiven(response):
-            pass
+        except Exception:
+            if response.is_success:
+                raise
         finally:
             response.close()
             if self.closed:
                 pool.close()
-        return _raw(response, pieces, most, fault)
+        return exchange.whole(response)
 
     def close(self) -> None:
         """Close the pool. A call of another thread ends when its response comes, or its time is over."""

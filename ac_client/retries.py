@@ -53,14 +53,10 @@ class Retries:
     max_backoff: float = 20.0
 
     def __post_init__(self) -> None:
-        if type(self.max_attempts) is not int or self.max_attempts < 1:
-            raise ConfigurationError(
-                f"retries: max_attempts must be a whole number of 1 or more: {self.max_attempts!r}"
-            )
-        for name in ("max_elapsed", "initial_backoff", "max_backoff"):
+        for name, least in (("max_attempts", 1), ("max_elapsed", 0), ("initial_backoff", 0), ("max_backoff", 0)):
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
-                raise ConfigurationError(f"retries: {name} must be a number of 0 or more, and is {value!r}")
+            if not value >= least:  # NaN is not, either
+                raise ConfigurationError(f"retries: {name} must be {least} or more, and is {value!r}")
 
     def backoff(self, attempt: int, chance: float) -> float:
         """Seconds to wait after this attempt (1, 2, ...), for a chance between 0 and 1."""

@@ -125,6 +125,25 @@ async def test_closing_while_a_call_waits_for_its_reply(far: Odd, method: str, k
     await until_async(lambda: not far.server.open)
 
 
+async def test_closing_in_the_moment_in_which_a_call_gets_its_turn(far: Odd, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = AsyncClient(far.url, TOKEN, budget=Budget(1000))
+    limit, connections = client._transport.limit, await client._transport.connections.current()
+    acquire = limit.acquire_async
+
+    async def acquire_and_close(*arguments: Any) -> Any:
+        permit = await acquire(*arguments)
+        closing = connections._close_all()
+        closing.send(None)  # as far as it comes before the call goes on
+        closing.close()
+        return permit
+
+    monkeypatch.setattr(limit, "acquire_async", acquire_and_close)
+    with pytest.raises(errors.ClientClosedError) as caught:
+        await asyncio.wait_for(client.request("POST", "/rows"), 2)
+    assert (caught.value.attempts, far.requests) == (0, 0)
+    await client.aclose()
+
+
 async def test_closing_while_a_read_with_a_side_effect_waits_for_its_reply(far: Odd) -> None:
     client = AsyncClient(far.url, TOKEN, budget=Budget(1000), retries=PATIENT)
     ended = await closed_while(client, "GET", lambda: far.requests, safe_to_repeat=False)
