@@ -159,7 +159,7 @@ except mini.errors.ConfigurationError as error:
     refused = r"budget must be a Budget of acme\._vendor\.mini, not one of acme\._vendor\.ac_client\."
     assert re.match(refused, told)
     assert len(sandbox.requests) == 3
-    [state] = json.loads(path.read_text(encoding="utf-8"))["accounts"].values()
+    [state] = json.loads(path.read_text(encoding="utf-8")).values()
     assert state["sent"]
 
 
