@@ -19,7 +19,7 @@ from tests.checkout import Checkout
 from tests.document import ROOT
 
 # What each extra brings, by the names under which it is imported; the first is what the package asks for.
-BRINGS = {"speed": ["orjson"], "redis": ["redis"], "sandbox": ["starlette", "uvicorn", "yaml"]}
+BRINGS = {"speed": ["orjson", "sniffio"], "redis": ["redis"], "sandbox": ["starlette", "uvicorn", "yaml"]}
 EVERYTHING = [name for names in BRINGS.values() for name in names]
 
 # What the three dependencies bring, and nothing else; the second line depends on their versions, and Python's.
@@ -182,7 +182,7 @@ def test_alone_the_sandbox_says_what_it_needs(bare: Environment) -> None:
 
 def test_the_plugin_disturbs_nobody_without_the_extra(wheel: Path, tmp_path: Path) -> None:
     environment = Environment(tmp_path / "env", f"{wheel}[speed]", "pytest")
-    assert environment.says(FOUND.format(names=BRINGS["speed"] + BRINGS["sandbox"])) == "['orjson']"
+    assert environment.says(FOUND.format(names=BRINGS["speed"] + BRINGS["sandbox"])) == "['orjson', 'sniffio']"
     environment.says(CALL)
     environment.says("import ac_sandbox.plugin")
     (tmp_path / "test_theirs.py").write_text("def test_one(): pass\ndef test_two(sandbox): pass\n", encoding="utf-8")
