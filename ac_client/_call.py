@@ -94,8 +94,7 @@ class Call(Generic[ResultT]):
         if decision.action is Action.RETRY:
             history.maybe_applied = history.maybe_applied or outcome in MAYBE_APPLIED
             history.spent += decision.wait
-            # The pause that the call itself was given was allowed. Nothing is sent meanwhile, so the wait is the rate
-            # limit's, where the call keeps its place.
+            # The pause that the call itself was given was allowed. Nothing is sent meanwhile: the rate limit waits.
             self.wait = 0.0 if decision.pause else decision.wait
             self.patience = max(retries.max_elapsed - history.spent, 0.0) + (decision.pause or 0.0)
         elif decision.action is Action.RAISE_UNKNOWN and isinstance(self._result, ActiveCampaignError):

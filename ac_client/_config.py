@@ -66,7 +66,7 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         url = httpx.URL(base_url.strip())
     except (httpx.InvalidURL, AttributeError, TypeError):  # None, where an environment variable is missing
         url = None
-    if url is None or "%" in url.host:
+    if url is None or "%" in url.host or url.host.endswith("."):
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
     no_host = url.scheme not in ("https", "http") or not url.host
     for wrong, needed in (

@@ -1,4 +1,4 @@
-"""The connections of a client, and all that is known of the HTTP library below: httpx, or httpx2 by choice.
+"""The connections of a client, made by the HTTP library: httpx, or httpx2 by choice.
 
 Sockets belong to one event loop of one process, so they are kept for each. The pools of httpcore lose connections when
 calls are cancelled. So each asynchronous call has a pool of one connection to itself; unless a whole response came, it
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 import httpx
 
 from ._response import RawResponse
-from .errors import ClientClosedError, ConfigurationError
+from .errors import ClientClosedError, ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
     import ssl
@@ -121,13 +121,16 @@ class Network:
 
     def request(self, request: Request[Any]) -> Any:
         """A request as the HTTP library has it."""
-        return self.http.Request(
-            request.operation.method,
-            request.origin + request.target,
-            headers=request.headers,
-            content=request.content,
-            extensions={"timeout": request.options.timeout.as_dict()},
-        )
+        with suppress(self.http.InvalidURL):
+            return self.http.Request(
+                request.operation.method,
+                request.origin + request.target,
+                headers=request.headers,
+                content=request.content,
+                extensions={"timeout": request.options.timeout.as_dict()},
+            )
+        # Not from within a handler: what was raised there holds the request.
+        raise InvalidRequestError(f"{request.operation.name}: path and query are too long for a URL")
 
 
 @cache
@@ -173,22 +176,22 @@ class Exchange:
         self.opened: Any = None
         """The connection that was opened for this request, if one was."""
 
-    def write(self) -> None:
+    def before_write(self) -> None:
         """Wait until the request may be written."""
         self._permit.send()
         self._call.written = True
 
-    async def write_async(self) -> None:
+    async def before_write_async(self) -> None:
         await self._permit.send_async()
         self._call.written = True
 
     def step(self, name: str, info: Mapping[str, Any]) -> None:
         if self._is_written(name, info):
-            self.write()
+            self.before_write()
 
     async def step_async(self, name: str, info: Mapping[str, Any]) -> None:
         if self._is_written(name, info):
-            await self.write_async()
+            await self.before_write_async()
         elif name.endswith(("connect_tcp.complete", "start_tls.complete")):
             self.opened = info["return_value"]
 
@@ -269,8 +272,8 @@ class LoopConnections:
         if self.closed:
             raise ClientClosedError("the client was closed while the call was under way")
 
-    def end_call(self, timeout: asyncio.Timeout, seconds: float | None) -> None:
-        """End a call when the client is closed, and after so many seconds."""
+    def limit_call(self, timeout: asyncio.Timeout, seconds: float | None) -> None:
+        """Have a call end when the client is closed, and after so many seconds."""
         self.check()
         timeout.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
         self.calls.add(timeout)
@@ -279,7 +282,7 @@ class LoopConnections:
         """Send a request and read the whole response."""
         exchange = Exchange(call, permit)
         if self._own is not None:  # it may know no trace
-            await exchange.write_async()
+            await exchange.before_write_async()
             return await _read(self._own, exchange)
         call.sent.extensions["trace"] = exchange.step_async
         try:
@@ -408,7 +411,7 @@ class Connections(_Connections):
         if self.network.own is None:
             call.sent.extensions["trace"] = exchange.step
         else:
-            exchange.write()
+            exchange.before_write()
         response = pool.handle_request(call.sent)
         try:
             for piece in exchange.pieces(response, response.iter_bytes):

@@ -49,6 +49,7 @@ class Failure(NamedTuple):
     name: str  # the exception's
     text: str  # what it said, and what that means
     advice: str = ""
+    timeout: bool = False
 
 
 # By name, for a transport of the caller's may be of another HTTP library. Each is raised before the request has left.
@@ -62,7 +63,7 @@ _CAUSES: Final = (
 )
 
 
-def failure_of(error: Exception, credential: Credential, timeout: object) -> Failure | None:
+def failure_of(error: Exception, credential: Credential, timeouts: object) -> Failure | None:
     """What an exception of the network says of an attempt; None when it is something else."""
     names = _names(error)
     if "HTTPError" not in names and not isinstance(error, OSError):
@@ -70,14 +71,15 @@ def failure_of(error: Exception, credential: Credential, timeout: object) -> Fai
     name, causes = type(error).__name__, _names(error, 10)
     what, advice = next(((what, advice) for cause, what, advice in _CAUSES if cause in causes), ("", ""))
     limit = name.removesuffix("Timeout").lower()
-    if seconds := getattr(timeout, limit, None):
+    if seconds := getattr(timeouts, limit, None):
         what = f"not done within the {seconds:g} seconds of timeout={limit}"
     # What is said of a header that cannot be sent repeats the header. That the request was not sent does not follow:
     # over HTTP/2, this is also raised when the server breaks the protocol after it has read the request.
     said = "" if "LocalProtocolError" in names else credential.masked(str(error))
     text = f"{what}. {name}: {said}".removeprefix(". ").removesuffix(": ")
     outcome = Outcome.UNSENT if names & _UNSENT else Outcome.LOST
-    return Failure(outcome, name, text, advice if outcome is Outcome.UNSENT else "")
+    timeout = "TimeoutException" in names or isinstance(error, TimeoutError)
+    return Failure(outcome, name, text, advice if outcome is Outcome.UNSENT else "", timeout)
 
 
 def _names(error: BaseException, depth: int = 0) -> set[str]:
@@ -200,7 +202,7 @@ def success_error(
 
 def failure_error(failure: Failure, facts: Facts, host: str, elapsed: float) -> errors.ActiveCampaignError:
     """The error for an attempt without a whole response."""
-    kind = errors.RequestTimeoutError if "Timeout" in failure.name else errors.ConnectionFailedError
+    kind = errors.RequestTimeoutError if failure.timeout else errors.ConnectionFailedError
     head = "No whole response came" if failure.outcome is Outcome.LOST else "No connection could be made"
     port = host if re.search(r":\d+$", host) else f"{host}:443"
     times = "once" if facts["attempts"] == 1 else f"{facts['attempts']} times"

@@ -43,7 +43,7 @@ class Position:
     """A position between two rows of a listing."""
 
     count: int = 0  # rows handed out before it
-    at: int = 0  # the offset; by key the id of the row before it
+    at: int = 0  # the offset, or rows before it; by key the id of the row before it
     last: tuple[str, ...] = ()  # keys of the last rows before it, to find it again
     link: str = ""  # by next link, the query of the page
 
@@ -335,8 +335,8 @@ class OffsetPlan(PagePlan):
 class SequencePlan(PagePlan):
     """One page after the other, where pages cannot overlap: in one response, by next link, or rows without a key.
 
-    A row that comes again is dropped if it has a key; one that slides from a page not yet read to one that was is
-    missed.
+    By next link, a row that comes again is dropped if it has a key. One that slides from a page not yet read to one
+    that was is missed.
     """
 
     def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:

@@ -8,7 +8,6 @@ A slot is only a plan: one that is not used expires, and one that is used late h
 from __future__ import annotations
 
 import asyncio
-import logging
 import math
 import os
 import threading
@@ -19,6 +18,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar, TypeVarTuple
 
+from ._events import logger
 from .errors import BudgetUnavailableError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ _SPARING: Final = 1.25  # how much longer than its share needs a worker waits th
 
 ArgumentsT = TypeVarTuple("ArgumentsT")
 ResultT = TypeVar("ResultT")
-
-_logger = logging.getLogger("ac_client")
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +320,7 @@ class AccountLimit:
             else:
                 if self._unavailable:
                     self._unavailable = ""
-                    _logger.info("the store of the account's budget is available again")
+                    logger.info("the store of the account's budget is available again")
                 if pause > 0:
                     self._paused = max(self._paused, began + pause)
                 # From before the store was asked: so the next question, as long on its way, arrives in time.
@@ -336,6 +334,6 @@ class AccountLimit:
 
     def _lost(self, error: Exception) -> None:
         self._unavailable = f"the store of the account's budget is unavailable: {type(error).__name__}: {error}"
-        _logger.warning("%s; until it is back, on_unavailable=%r", self._unavailable, self.settings.on_unavailable)
+        logger.warning("%s; until it is back, on_unavailable=%r", self._unavailable, self.settings.on_unavailable)
         pause = max(self._paused - self.clock.now(), 0.0) + self.clock.chance() * self._fallback.settings.window
         self._fallback.ask(Question("pause", pause))

@@ -1,6 +1,7 @@
 """The one send loop: every call of every client, asynchronous or not, goes through here.
 
-What to do next is decided in `_call.py`. The two drivers carry it out, and differ in their `await`s.
+What to do next is decided in `_call.py`. The two drivers carry it out; only the
+asynchronous one limits how long an attempt takes, and ends when the client is closed.
 """
 
 from __future__ import annotations
@@ -69,17 +70,17 @@ class AsyncTransport(_Transport[AsyncConnections]):
         timeout = asyncio.timeout(None)
         try:
             async with timeout:
-                connections.end_call(timeout, None)
+                connections.limit_call(timeout, None)
                 if call.wait:
                     await self._clock.sleep_async(call.wait)
                 while True:
                     permit = await limit.acquire_async(call.request.options.priority, call.patience)
                     try:
                         call.begin()
-                        connections.end_call(timeout, call.limit)
+                        connections.limit_call(timeout, call.limit)
                         return await connections.send(call, permit)
                     except AccountPausedError:  # as it was about to be written: not without another permit
-                        connections.end_call(timeout, None)
+                        connections.limit_call(timeout, None)
                     finally:
                         permit.cancel()
         except Exception as error:  # noqa: BLE001 - what is not of the network is raised again

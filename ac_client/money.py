@@ -63,7 +63,7 @@ def from_cents(cents: int | str, currency: str) -> Decimal:
         currency: its code of three letters, in any case.
 
     Raises:
-        TypeError: when it is neither, such as a float.
+        TypeError: when it is a float, or no number.
         ValueError: when it is no whole number.
     """
     number = _exact(cents)

@@ -164,7 +164,8 @@ class Reading(Generic[RowT, EnvelopeT]):
             if total == 0 or (total is None and rows is not None):
                 return []
         if isinstance(rows, dict) and rows and all(isinstance(row, dict) for row in rows.values()):
-            return [*rows.values()]  # a list with gaps, by index or id; models have read theirs already
+            parse: Any = self.operation.parse or dict  # a list by index or by whatever else: models read indexes alone
+            rows = self._rows(parse({self._paging.rows: [*rows.values()]}))
         if not isinstance(rows, list):
             raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows
@@ -237,7 +238,7 @@ class _Listed(Generic[RowT, EnvelopeT]):
     ) -> None:
         requests = getattr(client, "_requests", None)
         scope = [re.sub(r":\d+$", "", requests.account.key), sorted(requests.options.query)] if requests else []
-        self._read_again = partial(
+        self._new_reading = partial(
             Reading[RowT, EnvelopeT],
             operation,
             rows=rows,
@@ -246,7 +247,7 @@ class _Listed(Generic[RowT, EnvelopeT]):
             resume=resume,
             scope=scope,
         )
-        self._reading, self._is_read = self._read_again(), False
+        self._reading, self._is_begun = self._new_reading(), False
         self._client, self.ahead = client, ahead
 
     @property
@@ -275,9 +276,9 @@ class _Listed(Generic[RowT, EnvelopeT]):
 
     def _begin(self) -> Reading[RowT, EnvelopeT]:
         """A reading from the start."""
-        if self._is_read:
-            self._reading = self._read_again()
-        self._is_read = True
+        if self._is_begun:
+            self._reading = self._new_reading()
+        self._is_begun = True
         return self._reading
 
 

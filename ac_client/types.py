@@ -112,7 +112,7 @@ class Model(Generic[ValueT]):
         """Make one of another model or JSON object that is alike, such as a request of what a response held.
 
             contact.phone = "555-0100"
-            await ac.contacts.update(contact.id, body=ContactUpdateRequest.of(contact))
+            await ac.contacts.update(contact.id, body=ContactUpdateContactRequest.of(contact))
 
         It takes the declared fields alone, and of these the values of a kind that the type allows; null, or a list of
         ids where objects are due, is left out. Digits and whole numbers stand for each other, as do 0 and false, 1 and
@@ -171,7 +171,7 @@ class Model(Generic[ValueT]):
 
     def __setitem__(self, key: str, value: ValueT) -> None:
         field = plan_of(type(self)).fields.get(key)
-        if field is not None:
+        if field is not None and key not in self.additional_properties:
             setattr(self, field.name, value if field.read is None else field.read(value))
             self._came = getattr(self, "_came", frozenset()) | {key}
         elif key in self.__match_args__ and key not in self.additional_properties:

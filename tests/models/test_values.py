@@ -268,6 +268,9 @@ class TestByName:
         response["meta"] = {"total": "2"}
         assert response.meta == Meta(total="2")
         tag = Tag.from_dict({"tagType": "contact"})
+        tag.additional_properties["description"] = "before"
+        tag["description"] = "after"
+        assert tag["description"] == tag.to_dict()["description"] == "after"
         assert tag["tagType"] == "contact"
         assert "tag_type" not in tag
 

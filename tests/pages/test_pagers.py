@@ -190,9 +190,10 @@ def test_no_rows_may_come_as_null_or_as_an_empty_object(rows: Any, total: Any) -
     assert list(Pager(Given(rows, total), LISTING, rows=rows_of)) == []
 
 
-def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
+@pytest.mark.parametrize("keys", [("0", "2"), ("a1", "b2")])
+def test_rows_by_their_index_are_read_as_the_list_they_are(keys: tuple[str, str]) -> None:
     """PHP writes a list with gaps as an object."""
-    rows = {"0": {"id": "1", "tag": "a"}, "2": {"id": "3", "tag": "b"}}
+    rows = {keys[0]: {"id": "1", "tag": "a"}, keys[1]: {"id": "3", "tag": "b"}}
     response = {"tags": rows, "meta": {"total": "2"}}
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=response))
     with ac_client.Client("https://acme.api-us1.com", "token", transport=transport) as ac:

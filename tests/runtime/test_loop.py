@@ -226,6 +226,20 @@ def test_a_pause_is_logged_though_the_call_is_not_repeated(account: Scripted, ca
     assert (record.pause, record.wait) == (3000, None)  # type: ignore[attr-defined]
 
 
+def test_a_timeout_of_another_name_is_one(account: Scripted) -> None:
+    class Slow(httpx.TimeoutException):
+        """Of a transport of the caller's."""
+
+    with pytest.raises(errors.RequestTimeoutError, match="Slow: too slow"):
+        account.request("GET", "/rows", *[Slow("too slow")] * 6)
+
+
+def test_a_url_that_is_too_long_is_refused(account: Scripted) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="too long for a URL"):
+        account.request("GET", "/rows", params={"ids[]": ["1234567890"] * 5000})
+    assert not account.requests
+
+
 def test_the_time_allowed_runs_from_the_first_send_and_queueing_does_not_count(account: Scripted) -> None:
     # A 429 of another client delays the call for almost as long as it may take itself.
     account.client._transport.limit.pause(90)

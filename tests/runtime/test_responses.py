@@ -108,6 +108,12 @@ def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: byt
         account.call(operation("DELETE", envelope="tag"), response_of(200, body))
 
 
+@pytest.mark.parametrize("body", [b"false", b"0", b'""'])
+def test_what_is_no_object_is_no_result_of_a_delete(account: Scripted, body: bytes) -> None:
+    with pytest.raises(errors.UnexpectedResponseError, match="instead of an object"):
+        account.call(operation("DELETE"), response_of(200, body))
+
+
 def test_an_empty_array_is_an_array_where_one_is_due(account: Scripted) -> None:
     assert account.call(operation(response="array", parse=list), response_of(200, [])).parsed == []
     with pytest.raises(errors.UnexpectedResponseError, match="came as dict instead of a list"):

@@ -81,6 +81,7 @@ def test_the_two_hosts_of_an_account_are_one_account() -> None:
         ("https://acme.api-us1.com:port", "cannot be read"),
         ("https://acme .example", "cannot be read"),
         ("https://[::1", "cannot be read"),
+        ("https://acme.api-us1.com.", "cannot be read"),
         ("http://acme.api-us1.com", "allow_http=True"),
         ("http://localhost.example", "allow_http=True"),
         ("http://127.0.0.1.example", "allow_http=True"),
