@@ -92,7 +92,7 @@ def _check(value: Any, kinds: tuple[Any, ...], where: str) -> None:
             _check(item, items, f"{where}[{at}]")
         return
     if not is_anything(kinds) and not _is_scalar_of(value, kinds):
-        shown = "None, for nothing says that null empties it" if value is None else type(value).__name__
+        shown = "None, for it is not documented that null empties it" if value is None else type(value).__name__
         wanted = " or ".join(_name(kind) for kind in kinds if kind is not Unset)
         raise InvalidRequestError(f"{where} cannot be {shown}; it takes {wanted}")
 

@@ -13,6 +13,7 @@ import attrs
 import httpx
 
 from .errors import ConfigurationError
+from .retries import Retries
 
 if TYPE_CHECKING:
     import ssl
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ._events import AttemptHook, RetryHook
     from ._rate_limit import Priority
     from .budget import Budget
-    from .retries import Retries
 
 HttpT = TypeVar("HttpT")
 
@@ -150,21 +150,31 @@ def _query(given: Mapping[str, object] | None) -> tuple[tuple[str, object], ...]
     return tuple((given or {}).items())
 
 
+def _known(_: Options, attribute: attrs.Attribute[Any], value: object) -> None:
+    right, due = {
+        "retries": (isinstance(value, Retries), "a Retries"),
+        "priority": (value in ("interactive", "background"), "'interactive' or 'background'"),
+        "max_response_bytes": (type(value) is int and value > 0, "a whole number of 1 or more"),
+    }[attribute.name]
+    if not right:
+        raise ConfigurationError(f"{attribute.name} must be {due}, not {value!r}")
+
+
 def _not_awaited(_: Options, attribute: attrs.Attribute[Any], hook: object) -> None:
     if hook is not None and (iscoroutinefunction(hook) or not callable(hook)):
         raise ConfigurationError(f"{attribute.name} must be a function that is called and not awaited, not {hook!r}")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)  # error reporters print one that was refused, with half of its attributes
 class Options:
     """What may differ from call to call of one client; `AsyncClient` says what each means."""
 
     timeout: Timeout = attrs.field(converter=_timeout)
-    retries: Retries
-    priority: Priority
-    headers: tuple[tuple[str, str], ...] = attrs.field(converter=_headers, repr=False)
-    query: tuple[tuple[str, object], ...] = attrs.field(converter=_query, repr=False)
-    max_response_bytes: int
+    retries: Retries = attrs.field(validator=_known)
+    priority: Priority = attrs.field(validator=_known)
+    headers: tuple[tuple[str, str], ...] = attrs.field(converter=_headers)
+    query: tuple[tuple[str, object], ...] = attrs.field(converter=_query)
+    max_response_bytes: int = attrs.field(validator=_known)
     on_attempt: AttemptHook | None = attrs.field(validator=_not_awaited)
     on_retry: RetryHook | None = attrs.field(validator=_not_awaited)
 

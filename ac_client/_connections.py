@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import math
 import os
+import ssl
 import sys
 import time
 import urllib.request
@@ -27,7 +28,6 @@ from ._response import RawResponse
 from .errors import ClientClosedError, ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import AsyncGenerator, Callable, Mapping
 
     from ._call import Call
@@ -93,6 +93,10 @@ class Network:
         given = next((one for one in loaded if isinstance(transport, getattr(one, kind))), None)
         if transport is not None and given is None and not callable(transport):
             raise ConfigurationError(f"transport: {name} needs an httpx.{kind}, or a function that makes one")
+        if not isinstance(verify, bool | ssl.SSLContext):
+            raise ConfigurationError("verify must be a bool, or a context: ssl.create_default_context(cafile=...)")
+        if (most := getattr(limits, "max_connections", 0)) is not None and most < 1:
+            raise ConfigurationError("limits must be httpx.Limits with at least one connection")
         if proxy is not None and transport is not None:
             raise ConfigurationError("give either transport= or proxy=; a proxy goes around a transport")
         if proxy is not None and not account.encrypted and not allow_http:

@@ -105,12 +105,15 @@ class FileBudget(Budget):
         settings = Settings(**options)
         try:
             file = Path(path).expanduser().absolute()
-            opened(file).close()
+            with opened(file) as found:
+                foreign = found.read(1) not in ("", "{")
         except FileNotFoundError as problem:
             folder = Path(problem.filename).parent
             raise ConfigurationError(f"FileBudget: there is no folder {folder}; create it") from None
         except (OSError, ValueError, TypeError) as problem:
             raise ConfigurationError(f"FileBudget cannot use {path!r}: {problem}") from None
+        if foreign:
+            raise ConfigurationError(f"FileBudget: {file} holds something else; give a file that can be overwritten")
         self._begin(settings, clock, lambda account: FileStore(file, account, settings))
 
 

@@ -244,7 +244,7 @@ def _listing(ac: Client, resource: str) -> Any:
 
 def _pager(ac: Client, resource: str, filters: list[str] | None, **more: Any) -> Pager[Any, Any]:
     method = _listing(ac, resource)
-    known = [name for name in inspect.signature(method).parameters if name != "resume"]
+    known = [name for name in inspect.signature(method).parameters if name not in ("resume", "limit", "offset")]
     for given in filters or ():
         name, is_there, value = given.partition("=")
         names = [one for one in (name, f"filters_{name}", f"filters_{name}_eq") if one in known]

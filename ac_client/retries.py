@@ -55,8 +55,9 @@ class Retries:
     def __post_init__(self) -> None:
         for name, least in (("max_attempts", 1), ("max_elapsed", 0), ("initial_backoff", 0), ("max_backoff", 0)):
             value = getattr(self, name)
-            if not value >= least:  # NaN is not, either
-                raise ConfigurationError(f"retries: {name} must be {least} or more, and is {value!r}")
+            kind = int if name == "max_attempts" else int | float
+            if not isinstance(value, kind) or isinstance(value, bool) or not value >= least:  # NaN is not, either
+                raise ConfigurationError(f"retries: {name} must be a number of {least} or more, and is {value!r}")
 
     def backoff(self, attempt: int, chance: float) -> float:
         """Seconds to wait after this attempt (1, 2, ...), for a chance between 0 and 1."""

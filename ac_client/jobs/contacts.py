@@ -188,7 +188,7 @@ class ContactJobs:
                     done = replace(done, tags_added=(*done.tags_added, tag.tag))
                 left.pop(0)
         except ActiveCampaignError as error:
-            text = f"contacts.save: {sent.email} was saved, but this was not done: {', '.join(left)}. {error}"
+            text = f"contacts.save: {sent.email} was saved, but this is unfinished: {', '.join(left)}. {error}"
             raise IncompleteError(text, done=done, left=tuple(left)) from error
         return done
 

@@ -118,8 +118,17 @@ def test_after_a_fork_all_threads_of_the_child_can_send(path: Path) -> None:
 
 @pytest.mark.parametrize("text", [b"", b"{", b"[]", b"5", b"what somebody else wrote\n", b"\xff"], ids=repr)
 def test_a_file_that_cannot_be_read_begins_anew_after_a_window(path: Path, text: bytes) -> None:
+    limit = limit_of(path)
     path.write_bytes(text)
-    assert W <= seconds_of(limit_of(path), 1) < W + 0.5
+    assert W <= seconds_of(limit, 1) < W + 0.5
+
+
+@pytest.mark.parametrize("text", [b"email\nada@example.com\n", b"[]", b"\xff\xfe"], ids=repr)
+def test_a_file_that_holds_something_else_is_left_alone(path: Path, text: bytes) -> None:
+    path.write_bytes(text)
+    with pytest.raises(ConfigurationError, match="FileBudget"):
+        FileBudget(path)
+    assert path.read_bytes() == text
 
 
 def test_a_file_that_was_torn_begins_anew_after_a_window(path: Path) -> None:

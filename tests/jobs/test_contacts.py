@@ -103,7 +103,7 @@ async def test_saving_again_adds_only_what_is_lacking(sandbox: Sandbox, both: Bo
 
 async def test_a_failure_in_the_middle_says_what_was_done_and_what_was_not(sandbox: Sandbox, both: Both) -> None:
     sandbox.faults.add(Fault.answer(403), on="POST /contactTags", times=1)
-    with pytest.raises(IncompleteError, match=r"was saved, but this was not done: tag 'vip', tag 'new'") as caught:
+    with pytest.raises(IncompleteError, match=r"was saved, but this is unfinished: tag 'vip', tag 'new'") as caught:
         await both(lambda ac: ac.contacts.save("ada@example.com", tags=["vip", "new"], lists=[1]))
     done = caught.value.done
     assert (done.contact.email, done.lists_joined, done.tags_added) == ("ada@example.com", ("1",), ())

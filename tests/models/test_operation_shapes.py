@@ -137,7 +137,7 @@ class TestABodyIsWhatItsTypeSays:
             ("name", 5, r"thing\.name cannot be int; it takes str"),
             ("name", ["a"], r"thing\.name cannot be list; it takes str"),
             ("name", True, r"thing\.name cannot be bool; it takes str"),
-            ("name", None, r"thing\.name cannot be None, for nothing says that null empties it; it takes str"),
+            ("name", None, r"thing\.name cannot be None, for it is not documented that null empties it; it takes str"),
             ("name", {"a": 1}, r"thing\.name cannot be dict; it takes str"),
             ("colors", None, r"thing\.colors cannot be None; colors='' empties it"),
             ("parent", 1.5, r"thing\.parent cannot be float; it takes str or NoneType"),

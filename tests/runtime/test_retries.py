@@ -167,6 +167,10 @@ def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> 
     "wrong",
     [
         {"max_attempts": 0},
+        {"max_attempts": "3"},
+        {"max_attempts": 1.5},
+        {"max_attempts": True},
+        {"max_elapsed": None},
         {"max_elapsed": -1},
         {"max_elapsed": math.nan},
         {"initial_backoff": -0.1},

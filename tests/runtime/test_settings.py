@@ -9,6 +9,7 @@ import pickle
 import ssl
 import subprocess
 import sys
+import traceback
 from typing import Any
 
 import httpx
@@ -119,6 +120,12 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"headers": {"X-A": 5}}, "must be text"),
         ({"headers": {"Upgrade": "x"}}, "set by the client"),
         ({"query": {"offset": 5}}, "query: offset is given with the call"),
+        ({"retries": 3}, "retries must be a Retries, not 3"),
+        ({"priority": "Background"}, "priority must be 'interactive' or 'background'"),
+        ({"max_response_bytes": 0}, "max_response_bytes must be a whole number of 1 or more"),
+        ({"verify": "ca.pem"}, "verify must be a bool, or a context"),
+        ({"limits": None}, "limits must be"),
+        ({"limits": httpx.Limits(max_connections=0)}, "at least one connection"),
         ({"on_attempt": "x"}, "must be a function"),
         ({"on_retry": 5}, "must be a function"),
         ({"proxy": "nonsense://x"}, "proxy"),
@@ -132,8 +139,9 @@ def test_a_setting_that_cannot_work_is_an_error_at_once(
     kind: Any, wrong: dict[str, Any], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ac_client._connections.find_spec", lambda _: None)
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=said) as caught:
         kind("https://acme.example", TOKEN, **wrong)
+    traceback.TracebackException.from_exception(caught.value, capture_locals=True)  # as error reporters do
 
 
 @BOTH
