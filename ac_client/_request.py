@@ -59,12 +59,13 @@ class Request(Generic[ResultT]):
 class Requests:
     """Makes the requests of one account with one set of options."""
 
-    __slots__ = ("_credential", "_headers", "account", "options")
+    __slots__ = ("_credential", "_headers", "_token", "account", "options")
 
     def __init__(self, account: Account, credential: Credential, options: Options) -> None:
         self.account = account
         self.options = options
         self._credential = credential
+        self._token = credential.header()
         self._headers = {"accept-encoding": "gzip, deflate", "user-agent": _AGENT, **dict(options.headers)}
 
     def changed(self, changes: Changes) -> Requests:
@@ -170,7 +171,7 @@ class Requests:
                 sent[key.lower()] = text
         # Whatever the operation says, only the account gets the token.
         if at_home and operation.auth == "header":
-            sent.update([self._credential.header()])
+            sent[self._token[0]] = self._token[1]
         elif at_home and operation.auth == "api_key" and not keys:
             target += ("&" if target else "") + self._credential.query()
         return Request(
