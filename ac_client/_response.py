@@ -103,7 +103,8 @@ def is_page(raw: RawResponse, *, whole: bool = False) -> bool:
 def _model(operation: Operation[Any], document: Any) -> Any:
     parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
     envelope, listed = operation.envelope, operation.response == "array"
-    if not (envelope or listed) and (document == [] or (document is None and operation.method == "DELETE")):
+    nothing: tuple[Any, ...] = ([], None) if operation.method == "DELETE" else ([],)
+    if not (envelope or listed) and document in nothing:
         document = {}  # PHP's empty object is written as []
     _check("The response", document, listed=listed)
     if envelope is None:
